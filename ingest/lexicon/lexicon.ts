@@ -1,0 +1,44 @@
+// The lexicon in force: one pack, or the union of several until the language is known.
+import type { LanguagePack } from './pack.ts';
+
+/** Packs in the order in which they are tried. */
+export interface Lexicon {
+  readonly packs: readonly LanguagePack[];
+}
+
+/**
+ * Derives something from a lexicon (a regular expression, a look-up table) once and keeps it for
+ * as long as the lexicon lives.
+ */
+export function perLexicon<Derived>(
+  derive: (lexicon: Lexicon) => Derived,
+): (lexicon: Lexicon) => Derived {
+  const known = new WeakMap<Lexicon, Derived>();
+  return (lexicon) => {
+    let derived = known.get(lexicon);
+    if (derived === undefined) {
+      derived = derive(lexicon);
+      known.set(lexicon, derived);
+    }
+    return derived;
+  };
+}
+
+/** All words that `pick` takes from the packs, without repeats, longest first. */
+export function wordsOf(
+  lexicon: Lexicon,
+  pick: (pack: LanguagePack) => readonly string[],
+): readonly string[] {
+  return [...new Set(lexicon.packs.flatMap(pick))].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Words as alternatives of a regular expression, longest first; a space in a word stands for one
+ * to eight spaces, so that it matches in flattened text.
+ */
+export function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, ' {1,8}'))
+    .join('|');
+}
