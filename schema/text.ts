@@ -21,3 +21,21 @@ export function normalForm(text: string): string {
   while (end > 0 && ' .:;,!?'.includes(plain.charAt(end - 1))) end -= 1;
   return plain.slice(0, end);
 }
+
+/**
+ * Whether a UTF-16 code unit shows nothing: white space, controls (NUL too), zero-width and
+ * direction marks. Blank characters separate and indent; no record has to claim them.
+ */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  return (
+    code <= 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x2064) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -5,6 +5,7 @@ export const en: LanguagePack = {
   language: 'en',
   figureWords: ['figure', 'fig.', 'fig'],
   stepWords: ['step', 'steps', 'point', 'points', 'stage', 'stages'],
+  labelWords: ['step'],
   headings: {
     overview: ['overview', 'introduction', 'summary', 'about', 'purpose'],
     background: ['background', 'context', 'description', 'details', 'more information'],

@@ -9,6 +9,8 @@ export interface LanguagePack {
   readonly figureWords: readonly string[];
   /** Words before the number of a step, as a label ("Step 1:") or in a jump ("step 3"). */
   readonly stepWords: readonly string[];
+  /** Words before the number in a label at the head of a line: "step" in "Step 1:". */
+  readonly labelWords: readonly string[];
   /** Headings by role, in normal form. */
   readonly headings: Readonly<Record<Exclude<SectionRole, 'other'>, readonly string[]>>;
   /** Words that open a note, and the kind of note they open. */

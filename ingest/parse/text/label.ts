@@ -1,0 +1,113 @@
+// Printed labels at the head of a line: "1)", "1.a)", "4a.", "1.)", "Step 1:", "a)", "(2)",
+// "1.Ask", full-width "１．". The shapes are a table; every pattern is sticky and bounded.
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../../lexicon/lexicon.ts';
+
+export interface Label {
+  /** As printed. */
+  readonly label: string;
+  /** The parts of its number: "1.a)" → ["1", "a"]. */
+  readonly path: readonly string[];
+  /** Whether the shape alone does not prove a label, so that its neighbours must. */
+  readonly weak: boolean;
+  /** Offset of the first visible character after it, or `end` of the line. */
+  readonly wordsStart: number;
+}
+
+interface Shape {
+  /** Sticky; group 1 is the number without its closing punctuation. */
+  readonly pattern: RegExp;
+  readonly weak: boolean;
+}
+
+/** One number: longer runs of digits are years, amounts or identifiers. */
+const N = '[0-9\\uff10-\\uff19]{1,3}';
+const STOP = '[.)\\uff0e\\uff09]';
+/** After a label come a blank, the line's end, or, glued to it, a capital or a letter of no case. */
+const AFTER = '(?= |$|[A-Z\\u00c0-\\u00de\\u0400-\\u042f\\u3040-\\u9fff])';
+const BLANK = '(?= |$)';
+
+const shape = (source: string, weak: boolean): Shape => ({
+  pattern: new RegExp(source, 'my'),
+  weak,
+});
+
+/** Shapes of labels that begin with a digit. */
+const NUMBERED: readonly Shape[] = [
+  shape(`(${N}\\.?[a-z])${STOP}{1,2}${AFTER}`, false), // 1.a) 4a. 1.a.
+  shape(`(${N})(?:${STOP}{1,2}:?|\\u3001)${AFTER}`, false), // 1) 1. 1.) 1、
+  shape(`(${N})[:\\uff1a]${BLANK}`, true), // 1:
+  shape(`(${N}(?:\\.${N}){1,3})${STOP}{0,2}${BLANK}`, true), // 1.1 1.1. 1.2.3
+  shape(`(${N}[a-z])${BLANK}`, true), // 1a
+  shape(`(${N}) ?[-\\u2013\\u2014]${BLANK}`, true), // 1 -
+];
+
+/** Shapes of labels that begin with a letter or a bracket. */
+const LETTERED: readonly Shape[] = [
+  shape(`([a-zA-Z])${STOP}${BLANK}`, true), // a) A.
+  shape(`([ivx]{1,5})${STOP}${BLANK}`, true), // iv.
+  shape(`[(\\uff08](${N}|[a-z]|[ivx]{1,5})[)\\uff09]${BLANK}`, true), // (2) (a)
+];
+
+/** "Step 1:", "Step 1.a", "Step 2 -", and "Step 3" alone on its line. */
+const worded = perLexicon((lexicon) => {
+  const words = alternatives(wordsOf(lexicon, (pack) => pack.labelWords));
+  return new RegExp(
+    `(?:${words}) {0,3}(${N}(?:\\.?[a-z])?)(?:[.):\\uff1a]{1,2}${AFTER}| ?[-\\u2013\\u2014](?= )| {0,8}$)`,
+    'imy',
+  );
+});
+
+const wordInitials = perLexicon(
+  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.labelWords).map((word) => word.charAt(0))),
+);
+
+const SPACE = 0x20;
+
+/** The label at the head of a flattened line (`flat` ends where the line ends), or null. */
+export function labelOf(flat: string, lexicon: Lexicon): Label | null {
+  const code = flat.charCodeAt(0);
+  if (isDigit(code)) return firstMatch(NUMBERED, flat);
+  if (wordInitials(lexicon).has(flat.charAt(0).toLowerCase())) {
+    const pattern = worded(lexicon);
+    pattern.lastIndex = 0;
+    const match = pattern.exec(flat);
+    if (match) return labelFrom(flat, match, false);
+  }
+  const bracket = code === 0x28 || code === 0xff08;
+  return bracket || mayEndSoon(flat) ? firstMatch(LETTERED, flat) : null;
+}
+
+const isDigit = (code: number) =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** Whether a stop stands where a lettered label of at most five letters would end. */
+function mayEndSoon(flat: string): boolean {
+  for (let at = 1; at <= 5; at += 1) {
+    const code = flat.charCodeAt(at);
+    if (code === 0x2e || code === 0x29 || code === 0xff0e || code === 0xff09) return true;
+    if (code <= SPACE) return false;
+  }
+  return false;
+}
+
+function firstMatch(shapes: readonly Shape[], flat: string): Label | null {
+  for (const { pattern, weak } of shapes) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(flat);
+    if (match) return labelFrom(flat, match, weak);
+  }
+  return null;
+}
+
+function labelFrom(flat: string, match: RegExpExecArray, weak: boolean): Label {
+  const label = match[0].trimEnd();
+  let wordsStart = label.length;
+  while (flat.charCodeAt(wordsStart) === SPACE) wordsStart += 1;
+  return { label, path: pathOf(match[1] ?? ''), weak, wordsStart };
+}
+
+/** "4a" → ["4", "a"]; "1.2.3" → ["1", "2", "3"]; "IV" → ["iv"]. */
+function pathOf(number: string): readonly string[] {
+  const plain = number.normalize('NFKC').toLowerCase();
+  return plain.match(/[0-9]+|[a-z]+/g) ?? [];
+}

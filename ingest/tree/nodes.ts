@@ -1,0 +1,146 @@
+// The documented extension of mdast: what raw text needs beside mdast's own paragraph, text and
+// thematicBreak. Every entrance (raw text, Markdown, HTML) ends in a root whose children are flat
+// `Block`s in reading order; the transforms in this folder group them into
+//
+//   root > article > section > procedure > step
+//
+// Every node has unist `position`; a text node's position is that of its words alone, without
+// label, bullet or note word.
+import type { Data, Parent, Position } from 'unist';
+import type { Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
+import type { NoteKind, SectionRole } from '../../schema/lists.ts';
+
+/** How a block stands on the page: blank lines before it, and its indent in columns. */
+export interface Layout extends Data {
+  blanksBefore: number;
+  indent: number;
+}
+
+/** A text node with its place. */
+export interface Words extends MdastText {
+  position: Position;
+}
+
+interface Placed {
+  data: Layout;
+  position: Position;
+}
+
+export interface Paragraph extends MdastParagraph, Placed {
+  data: Layout;
+  children: [Words];
+}
+
+/** A line with a printed label before its words: "1.a) Tap …", "Step 2: …". */
+export interface Labelled extends Parent, Placed {
+  type: 'labelled';
+  data: Layout;
+  label: string;
+  /** Normal form of the label. */
+  number: string;
+  /** The parts of the number: ["1", "a"]. */
+  path: readonly string[];
+  /** Whether the shape alone does not prove a label ("1.2 Text", "a. text"): context must. */
+  weak: boolean;
+  children: [Words];
+}
+
+/** A bulleted line. */
+export interface Item extends Parent, Placed {
+  type: 'item';
+  data: Layout;
+  marker: string;
+  children: [Words];
+}
+
+/** A caption; several may stand on one line. */
+export interface Figure extends Parent, Placed {
+  type: 'figure';
+  data: Layout;
+  number: string | null;
+  /** Address of the image, where the source has one. */
+  url: string | null;
+  children: [Words];
+}
+
+/** A remark beside the text; `children` hold its words without the note word. */
+export interface Note extends Parent, Placed {
+  type: 'note';
+  data: Layout;
+  kind: NoteKind;
+  marker: string | null;
+  children: [Words];
+}
+
+/** A line of decoration: "-----". */
+export interface Rule extends ThematicBreak, Placed {
+  data: Layout;
+}
+
+/** What an entrance gives: blocks in reading order, nothing grouped. */
+export type Block = Paragraph | Labelled | Item | Figure | Rule;
+
+export interface Root extends Parent {
+  type: 'root';
+  position: Position;
+  children: (Block | Article)[];
+}
+
+/** One titled unit; `title` is null where the text gives none. Boilerplate is set apart. */
+export interface Article extends Parent {
+  type: 'article';
+  title: Paragraph | null;
+  /** Why this is an article: the weight of the evidence and its reasons, for people. */
+  evidence: Evidence;
+  boilerplate: Paragraph[];
+  position: Position;
+  children: (Block | Section)[];
+}
+
+export interface Evidence {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Section extends Parent {
+  type: 'section';
+  heading: Paragraph | null;
+  role: SectionRole;
+  platform: string | null;
+  /** Index of the section around this one among the article's sections. */
+  parent: number | null;
+  position: Position;
+  children: (Block | Note | Procedure)[];
+}
+
+export interface Procedure extends Parent {
+  type: 'procedure';
+  position: Position;
+  children: Step[];
+}
+
+/** One instruction; what follows it on the page up to the next step is its body. */
+export interface Step extends Parent {
+  type: 'step';
+  label: string;
+  number: string;
+  path: readonly string[];
+  /** Index of the parent step among the procedure's children. */
+  parent: number | null;
+  words: Words;
+  position: Position;
+  children: (Block | Note)[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    article: Article;
+    section: Section;
+    procedure: Procedure;
+    step: Step;
+    labelled: Labelled;
+    item: Item;
+    figure: Figure;
+    note: Note;
+  }
+}
