@@ -1,8 +1,29 @@
-// A source as the reader gets it: decoded, hashed, its format known.
+// A source on its way in: the bytes of one file as received, then the text as the reader gets it,
+// or the reason why there is none.
 import type { Format } from '../../schema/lists.ts';
 
+/** One file as received. Its text is decoded only when it is needed: unchanged ones never are. */
+export interface SourceFile {
+  readonly kind: 'file';
+  /** Name of the document: its path from the working folder, or absolute outside it, or "stdin". */
+  readonly uri: string;
+  /** Whether the path was named by the caller, not met on the way through a folder. */
+  readonly named: boolean;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string;
+  readonly bytes: Buffer;
+}
+
+/** A source that gives no text: passed over for what it is, or lost to a failure. */
+export interface UnreadSource {
+  readonly kind: 'skipped' | 'failed';
+  readonly uri: string;
+  readonly named: boolean;
+  /** In words for people, and the same for the same cause. */
+  readonly reason: string;
+}
+
 export interface SourceText {
-  /** Name of the document in its collection: a path relative to where the search began, or "-". */
   readonly uri: string;
   readonly format: Format;
   /** SHA-256 of the bytes as received, in hex. */
@@ -16,5 +37,6 @@ export interface SourceText {
 export interface SourceProblem {
   readonly ruleId: string;
   readonly reason: string;
+  /** In UTF-16 code units of the decoded text; null where it has no place there. */
   readonly offset: number | null;
 }

@@ -1,0 +1,26 @@
+// The options that every command takes, with their defaults and where they come from.
+import { resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+
+export interface Globals {
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  readonly collection: string;
+}
+
+/** Adds the global options to the program. */
+export function addGlobalOptions(program: Command): void {
+  program
+    .addOption(
+      new Option('--data <folder>', 'folder of the embedded database')
+        .default('.kbgraph')
+        .env('KBGRAPH_DATA'),
+    )
+    .option('--collection <name>', 'the knowledge base to work on', 'default');
+}
+
+/** The global options as given to a command. */
+export function globalsOf(command: Command): Globals {
+  const { data, collection } = command.optsWithGlobals<{ data: string; collection: string }>();
+  return { dataFolder: resolve(data), collection };
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// The entrance of `kbgraph`: wires the commands together and turns how they end into an exit
+// code. Everything else is in cli/commands/.
+import { Command, CommanderError } from 'commander';
+import { parseCommand } from './commands/parse.ts';
+import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
+import { addGlobalOptions } from './globals.ts';
+import { tell } from './output.ts';
+import { packageVersion } from './package.ts';
+
+const EXAMPLES = `
+Examples:
+  $ kbgraph parse manual.txt --format explain
+
+Exit codes:
+  0 done   2 wrong usage or configuration   3 some inputs could not be read, the rest is stored
+  4 database unreachable, or made by a newer version   130 interrupted`;
+
+/** The program with all its commands. */
+function program(): Command {
+  const root = new Command('kbgraph')
+    .description('Turns raw support articles into a knowledge graph and serves it over GraphQL.')
+    .version(packageVersion(), '--version', 'print the version')
+    .addHelpText('after', EXAMPLES);
+  addGlobalOptions(root);
+  for (const command of [parseCommand()]) root.addCommand(command);
+  for (const command of [root, ...root.commands]) {
+    command
+      .exitOverride()
+      .configureHelp({ showGlobalOptions: command !== root })
+      .showHelpAfterError(false);
+  }
+  return root;
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CommandFailure) {
+    tell(`kbgraph: ${error.message}`);
+    return error.exitCode;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  tell(`kbgraph broke, and that is a fault of kbgraph:\n${detail}`);
+  return EXIT.fault;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
