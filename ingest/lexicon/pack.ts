@@ -29,29 +29,73 @@ export interface LanguagePack {
   readonly controlNouns: readonly string[];
   /** Aliases of platforms by platform id. */
   readonly platforms: Readonly<Record<string, readonly string[]>>;
+  /** What tells a platform from a word that looks like one. */
+  readonly platformClues: {
+    /** Aliases that are words of the language too: they count with a capital letter only. */
+    readonly capital: readonly string[];
+    /** Aliases that count only alone or beside one of these words: "edge" beside "browser". */
+    readonly beside: Readonly<Record<string, readonly string[]>>;
+    /** Phrases that hold an alias and name no platform: "mac address". */
+    readonly lookalikes: readonly string[];
+    /** Nouns that may follow an alias: "device" in "for your Android device". */
+    readonly nouns: readonly string[];
+  };
   /** Words of titles. */
   readonly titles: {
     /** Openings that the goal follows: "how to", "how do i", "i want to". */
     readonly goal: readonly string[];
     /** Openings that the obstacle follows: "unable to", "cannot", "without". */
     readonly obstacle: readonly string[];
-    /** Prepositions that the method follows: "with", "using", "via", "by". */
+    /** Words that the method follows whatever it is: "using", "via". */
     readonly method: readonly string[];
+    /** Prepositions that a method follows if it looks like a named means: "with", "by". */
+    readonly namedMethod: readonly string[];
+    /** Verbs whose "with" names a companion and no means: "share", "sync". */
+    readonly companions: readonly string[];
+    /** Words after an obstacle's opening that make it no action: "be" in "cannot be found". */
+    readonly passives: readonly string[];
+    /** Words before the subject of an obstacle inside a goal: "when you cannot …". */
+    readonly clauses: readonly string[];
+    /** Prepositions of a place at the end of a title: "in Client Portal". */
+    readonly places: readonly string[];
+    /** Articles and other determiners. */
+    readonly determiners: readonly string[];
+    /** Words that join two platforms: "and", "or". */
+    readonly joints: readonly string[];
+    /** The ending of a verbal noun, and verbs by which a title without an opening states a goal. */
+    readonly gerund: string;
+    readonly verbs: readonly string[];
     /** Prepositions that a platform follows: "for", "on". */
     readonly platform: readonly string[];
   };
-  /** Words that make a quotation an error message: "error", "error message", "displays". */
+  /** Words beside which a quotation is an error message: "error", "error message". */
   readonly errorWords: readonly string[];
+  /** Words beside which a quotation is an error message if it tells of a failure: "displays". */
+  readonly messageWords: readonly string[];
+  /** Words of failure: "cannot", "failed". */
+  readonly failureWords: readonly string[];
+  /** Words between an error word and its quotation: "that says", "code". */
+  readonly quotingWords: readonly string[];
   /** Phrases that introduce a cause: "may indicate", "because", "caused by". */
   readonly causeWords: readonly string[];
   /** Phrases that introduce a remedy that is no imperative: "we explain how to", "please". */
   readonly remedyWords: readonly string[];
+  /** Phrases that undo a remedy phrase which they hold: "please note". */
+  readonly remedyExceptions: readonly string[];
+  /** Openings of a clause that an imperative follows after a comma: "in this case", "to". */
+  readonly remedyLeads: readonly string[];
   /** Verbs by which an instruction begins, beside those of `actions`: "make", "check", "log". */
   readonly instructionVerbs: readonly string[];
   /** Words before a pointer to another text: "see", "refer to", "consult". */
   readonly referenceWords: readonly string[];
-  /** Words for a section, before its heading: "section". */
+  /** Words for a section, before or after its heading: "section". */
   readonly sectionWords: readonly string[];
+  /** Words by which a heading in running text ends: "at" in "the section Notes at the bottom". */
+  readonly headingStops: readonly string[];
+  /** Words by which a text speaks of itself: "this article". */
+  readonly selfWords: readonly string[];
+  /** Nouns for a site that texts point at: "knowledge base", "website". */
+  readonly siteWords: readonly string[];
   /** Lines of site furniture, in normal form. */
   readonly boilerplate: readonly string[];
 }
