@@ -1,0 +1,117 @@
+// Bytes to text: which encoding is seen, what is kept exactly, what is told, what is no text.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../ingest/source/decode.ts';
+
+function textOf(bytes: Buffer) {
+  const decoded = decode(bytes);
+  if ('refusal' in decoded) throw new Error(decoded.refusal);
+  return decoded;
+}
+
+const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+describe('encodings', () => {
+  it.each([
+    ['ASCII', Buffer.from('1) Open it.\r\n'), '1) Open it.\r\n'],
+    ['UTF-8', Buffer.from('Größe\u00a0→ 図 1'), 'Größe\u00a0→ 図 1'],
+    ['UTF-8 with a BOM, which stays', Buffer.from('\ufeffPair it'), '\ufeffPair it'],
+    ['UTF-16LE by its BOM', Buffer.from('\ufeffPair it → 図', 'utf16le'), '\ufeffPair it → 図'],
+    ['UTF-16BE by its BOM', bigEndian('\ufeffPair it → 図'), '\ufeffPair it → 図'],
+    ['UTF-16LE without a BOM', Buffer.from('Pair the lock', 'utf16le'), 'Pair the lock'],
+    ['UTF-16BE without a BOM', bigEndian('Pair the lock'), 'Pair the lock'],
+    [
+      'Cyrillic UTF-16 without a BOM',
+      Buffer.from('Откройте приложение и нажмите 1', 'utf16le'),
+      'Откройте приложение и нажмите 1',
+    ],
+  ])('reads %s and has nothing to say', (_, bytes, text) => {
+    expect(decode(bytes)).toEqual({ text, problems: [] });
+  });
+
+  it('reads what is no UTF-8 as windows-1252, and names the first bad byte', () => {
+    const { text, problems } = textOf(Buffer.from('abc \x93Caf\xe9\x94 \x80 5', 'latin1'));
+    expect(text).toBe('abc “Café” € 5');
+    expect(problems).toMatchObject([{ ruleId: 'encoding', offset: 4 }]);
+    expect(problems[0]?.reason).toContain('byte 0x93 at byte offset 4');
+  });
+
+  it('finds the first bad byte however far in it is', () => {
+    const good = 'é'.repeat(3_000) + 'x';
+    const bytes = Buffer.concat([
+      Buffer.from(good),
+      Buffer.from([0xe9, 0x20]),
+      Buffer.alloc(9_000, 0xe9),
+    ]);
+    expect(textOf(bytes).problems[0]?.reason).toContain(`byte offset ${Buffer.byteLength(good)})`);
+  });
+
+  it('keeps UTF-8 with little damage as UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from('déjà vu '.repeat(20)), Buffer.from([0xc3])]);
+    const { text, problems } = textOf(bytes);
+    expect(text).toBe('déjà vu '.repeat(20) + '\ufffd');
+    expect(problems).toMatchObject([{ ruleId: 'encoding', offset: null }]);
+  });
+
+  it('replaces half characters of UTF-16, and says where', () => {
+    const bytes = Buffer.concat([Buffer.from('\ufeffab\ud83dcd', 'utf16le'), Buffer.from([0x65])]);
+    const { text, problems } = textOf(bytes);
+    expect(text).toBe('\ufeffab\ufffdcd\ufffd');
+    expect(problems).toMatchObject([{ ruleId: 'encoding', offset: 3 }]);
+  });
+});
+
+describe('NUL', () => {
+  it('is kept where the rest is text, with a message', () => {
+    const { text, problems } = textOf(Buffer.from('Open\0 the door. Then\0\0 close it.'));
+    expect(text).toBe('Open\0 the door. Then\0\0 close it.');
+    expect(problems).toMatchObject([{ ruleId: 'nul', offset: 4 }]);
+  });
+});
+
+describe('what is no text', () => {
+  it.each([
+    ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'not text: a PNG image'],
+    ['PDF', Buffer.from('%PDF-1.7\n'), 'not text: a PDF file'],
+    ['ZIP', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'not text: a ZIP archive or an office file'],
+    ['zeros', Buffer.alloc(100), 'not text: too many control characters'],
+    [
+      'a mix of all bytes',
+      Buffer.from(Array.from({ length: 2_048 }, (_, at) => (at * 37) % 256)),
+      'not text: too many control characters',
+    ],
+  ])('is refused: %s', (_, bytes, refusal) => {
+    expect(decode(bytes)).toEqual({ refusal });
+  });
+});
+
+describe('on any input', () => {
+  it('never throws, and places its problems inside the text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const decoded = decode(Buffer.from(bytes));
+        if ('refusal' in decoded) return;
+        for (const { offset } of decoded.problems) {
+          expect(offset ?? 0).toBeLessThan(decoded.text.length);
+        }
+        expect(decoded.text).not.toMatch(/\p{Surrogate}/u);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+    .filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
+
+  it('gives back any well-formed text that UTF-8 or UTF-16 with a BOM encodes', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const sealed = `\ufeff${text}`;
+        expect(textOf(Buffer.from(sealed))).toEqual({ text: sealed, problems: [] });
+        expect(textOf(Buffer.from(sealed, 'utf16le'))).toEqual({ text: sealed, problems: [] });
+        expect(textOf(bigEndian(sealed))).toEqual({ text: sealed, problems: [] });
+      }),
+    );
+  });
+});
