@@ -1,12 +1,15 @@
 // The shape of a language pack: everything that reading knows of a language, as data. A pack
 // holds words and short phrases in lower case; how they are matched is the extractors' business.
 import type { ControlAction, JumpKind, NoteKind, SectionRole } from '../../schema/lists.ts';
+import type { Grammar } from './grammar.ts';
 
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
   /** Words before the number of a figure, caption or mention: "figure", "fig.". */
   readonly figureWords: readonly string[];
+  /** Words before the numbers of several figures: "figures". */
+  readonly figureWordsPlural: readonly string[];
   /** Words before the number of a step, as a label ("Step 1:") or in a jump ("step 3"). */
   readonly stepWords: readonly string[];
   /** Words before the number in a label at the head of a line: "step" in "Step 1:". */
@@ -19,14 +22,33 @@ export interface LanguagePack {
   readonly jumps: Readonly<Record<JumpKind, readonly string[]>>;
   /** Words between the two ends of a range: "to", "through". */
   readonly rangeWords: readonly string[];
+  /** Words between the members of a list of numbers: "and", "or". */
+  readonly listWords: readonly string[];
   /** Words that open a clause saying when a step applies: "if". */
   readonly conditionWords: readonly string[];
   /** Words that mark a step as optional: "optionally", "optional". */
   readonly optionalWords: readonly string[];
+  /** Openings of a sentence that say the same without a bracket or colon: "optionally". */
+  readonly optionalPhrases: readonly string[];
   /** Verbs of acting on a control, by action. */
   readonly actions: Readonly<Record<ControlAction, readonly string[]>>;
   /** Nouns for a control, before or after its name: "button", "tab", "field". */
   readonly controlNouns: readonly string[];
+  /** The same for several controls: "buttons", "switches". */
+  readonly controlNounsPlural: readonly string[];
+  /** Verbs of `actions` whose object is a control only beside a control noun: "open", "enter". */
+  readonly weakVerbs: readonly string[];
+  /** Nouns for what holds controls and is none: "page" in "the Settings page", "dialog box". */
+  readonly containerNouns: readonly string[];
+  /** Keys of a keyboard. */
+  readonly keys: {
+    /** Keys that are held while another is pressed, misspelt ones too: "ctrl", "crtl". */
+    readonly modifiers: readonly string[];
+    /** Keys with a name: "enter", "page up". */
+    readonly named: readonly string[];
+  };
+  /** The closed classes of the language. */
+  readonly grammar: Grammar;
   /** Aliases of platforms by platform id. */
   readonly platforms: Readonly<Record<string, readonly string[]>>;
   /** What tells a platform from a word that looks like one. */
