@@ -1,0 +1,95 @@
+// Quotations in a stretch of text. In: text whose white space is plain spaces. Out: where each
+// quotation and its content stand, outermost only. Quotation marks are often unbalanced, doubled
+// or of mixed kinds, so an opening mark without a closing one near it opens nothing.
+import type { Range } from './passage.ts';
+
+/** A quotation: `start` and `end` of what stands between the marks, `outer` with the marks. */
+export interface Quotation extends Range {
+  readonly outer: Range;
+}
+
+const MARK = /["“”„«»‘’']/g;
+const ANY_MARK = /["“”„«»‘’']/;
+/** Which marks may close what an opening mark opened. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '„': '“”"',
+  '”': '”"',
+  '«': '»',
+  '»': '«',
+  '‘': "’'",
+  "'": "'’",
+};
+const LONGEST = 600;
+/** How many marks after an opening one are tried as its closing one. */
+const MARKS_TRIED = 12;
+const WORD = /[\p{L}\p{N}_]/u;
+/** What may stand before a mark that opens. */
+const BEFORE_OPENING = ' ([{<:=/—–-"“”„«»‘’\'';
+
+/** The outermost quotations of `flat`, in order, without overlaps. */
+export function quotationsIn(flat: string): readonly Quotation[] {
+  if (!ANY_MARK.test(flat)) return [];
+  const marks: number[] = [];
+  for (const match of flat.matchAll(MARK)) marks.push(match.index);
+  const found: Quotation[] = [];
+  let index = 0;
+  while (index < marks.length) {
+    const open = marks[index] ?? 0;
+    const closing = opens(flat, open) ? closingOf(flat, marks, index) : null;
+    if (closing === null) {
+      index += 1;
+      continue;
+    }
+    const close = marks[closing] ?? open;
+    found.push({ start: open + 1, end: close, outer: { start: open, end: close + 1 } });
+    index = closing + 1;
+  }
+  return found;
+}
+
+/** Whether the mark can begin a quotation: text follows, and no word runs into it. */
+function opens(flat: string, at: number): boolean {
+  const next = flat.charAt(at + 1);
+  if (next === '' || next === ' ') return false;
+  return '“„«'.includes(flat.charAt(at)) || BEFORE_OPENING.includes(flat.charAt(at - 1));
+}
+
+/** Whether the mark can end a quotation: text stands before it, no word goes on after it. */
+function closes(flat: string, at: number): boolean {
+  return flat.charAt(at - 1) !== ' ' && !WORD.test(flat.charAt(at + 1));
+}
+
+/** Index in `marks` of the mark that closes the one at `index`; nested pairs are stepped over. */
+function closingOf(flat: string, marks: readonly number[], index: number): number | null {
+  const open = marks[index] ?? 0;
+  const mark = flat.charAt(open);
+  const closing = CLOSING[mark] ?? '';
+  let depth = 1;
+  let first: number | null = null;
+  for (let next = index + 1; next < marks.length && next <= index + MARKS_TRIED; next += 1) {
+    const at = marks[next] ?? 0;
+    if (at - open > LONGEST) break;
+    const here = flat.charAt(at);
+    if (closing.includes(here) && closes(flat, at) && at > open + 1) {
+      first ??= next;
+      depth -= 1;
+      if (depth === 0) return next;
+    } else if (here === mark && opens(flat, at)) {
+      depth += 1;
+    }
+  }
+  return first;
+}
+
+/** `flat` with the content of its quotations replaced by underscores, offset for offset. */
+export function maskQuotations(flat: string, quotations = quotationsIn(flat)): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of quotations) {
+    masked += flat.slice(at, start) + '_'.repeat(end - start);
+    at = end;
+  }
+  return masked + flat.slice(at);
+}
