@@ -51,10 +51,14 @@ function span(prefix = '', nullable = false): string {
 /** A column whose value is a word of a closed list. */
 const word = (name: string, list: string) => `${name} text not null references ${list} (id)`;
 
-/** A column that names a row of another table of the collection, and its foreign key. */
-const link = (table: string, column: string, then: 'cascade' | 'set null' = 'cascade') =>
+/** The foreign key of a column that names a row of another table of the collection. */
+const link = (
+  table: string,
+  column: string,
+  then: 'cascade' | 'set null' | 'no action' = 'cascade',
+) =>
   `foreign key (collection_id, ${column}) references ${table} (collection_id, id) on delete ${
-    then === 'cascade' ? 'cascade' : `set null (${column})`
+    then === 'set null' ? `set null (${column})` : then
   }`;
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -91,8 +95,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'claimed integer not null',
     'run_id uuid not null',
     'stored_at timestamptz not null',
-    'unique (collection_id, uri)',
-    link('runs', 'run_id'),
+    link('runs', 'run_id', 'no action'),
   ],
   text_ranges: [
     'document_id uuid not null',
@@ -341,10 +344,85 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'from_procedure_id uuid not null',
     'to_procedure_id uuid not null',
     'evidence text not null',
+    'unique (collection_id, from_procedure_id, to_procedure_id, kind)',
     link('procedures', 'from_procedure_id'),
     link('procedures', 'to_procedure_id'),
   ],
 };
+
+/**
+ * Indexes after `collection_id`: one for each foreign key (a deletion follows them too) and for
+ * each look-up. A `?` marks a column that is mostly null: its index leaves the nulls out.
+ * Documents and errors are looked up by their ids, which are functions of uri and message: a
+ * text of any length can be looked up so, while a row of a B-tree ends at 2,704 bytes.
+ */
+const INDEXES: Readonly<Record<string, readonly string[]>> = {
+  runs: ['started_at'],
+  run_inputs: ['run_id'],
+  documents: ['run_id'],
+  text_ranges: ['document_id'],
+  messages: ['document_id'],
+  articles: ['document_id'],
+  identifiers: ['article_id'],
+  article_platforms: ['platform'],
+  sections: ['article_id', 'parent_id?'],
+  requirements: ['article_id'],
+  procedures: ['article_id', 'section_id?'],
+  procedure_platforms: ['platform'],
+  steps: ['article_id', 'procedure_id', 'parent_id?'],
+  choices: ['step_id'],
+  details: ['step_id'],
+  jumps: ['step_id', 'choice_id?'],
+  controls: ['step_id', 'normal_name'],
+  shortcuts: ['step_id'],
+  issues: ['article_id'],
+  solutions: ['article_id', 'issue_id'],
+  figures: ['article_id', 'procedure_id?', 'step_id?', 'issue_id?'],
+  figure_mentions: ['step_id', 'choice_id?', 'figure_id?'],
+  error_mentions: ['article_id', 'issue_id?', 'error_id?'],
+  article_references: ['article_id', 'section_id?', 'target_article_id?'],
+  notes: ['article_id'],
+  blocks: ['article_id', 'section_id?'],
+  relations: ['to_procedure_id'],
+};
+
+/** Where a part of a text is looked for (needs pg_trgm). */
+const TRIGRAM_INDEXES: Readonly<Record<string, string>> = {
+  errors: 'normal_message',
+  articles: 'normal_title',
+};
+
+/**
+ * Causes and remedies by canonical error: the solutions of the issue whose symptom it is, once
+ * each; of a mention outside of issues, its own causes and remedies, side by side.
+ */
+const ERROR_SOLUTIONS = sql`create view error_solutions as
+  select mention.collection_id, mention.error_id, mention.article_id, mention.mention_ordinal,
+    solutions.ordinal, solutions.cause, solutions.remedy
+  from (
+    select collection_id, error_id, article_id, issue_id, min(ordinal) as mention_ordinal
+    from error_mentions
+    where error_id is not null and issue_id is not null
+    group by collection_id, error_id, article_id, issue_id
+  ) as mention
+  join solutions on solutions.collection_id = mention.collection_id
+    and solutions.issue_id = mention.issue_id
+  union all
+  select mention.collection_id, mention.error_id, mention.article_id, mention.ordinal,
+    pair.ordinal::integer, pair.cause, pair.remedy
+  from error_mentions as mention
+  cross join lateral unnest(mention.causes, mention.remedies)
+    with ordinality as pair (cause, remedy, ordinal)
+  where mention.error_id is not null and mention.issue_id is null`;
+
+/** True where the server has pg_trgm and lets us use it; everything works without, slower. */
+async function enableTrigrams(db: Kysely<unknown>): Promise<boolean> {
+  await sql`do $$ begin create extension if not exists pg_trgm;
+    exception when others then raise notice 'pg_trgm: %', sqlerrm; end $$`.execute(db);
+  const { rows } = await sql<{ there: boolean }>`select exists (
+    select from pg_extension where extname = 'pg_trgm') as there`.execute(db);
+  return rows[0]?.there ?? false;
+}
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table collections (id uuid primary key, name text not null unique,
@@ -361,5 +439,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       'primary key (collection_id, id)',
     ].join(', ');
     await sql`create table ${sql.table(table)} (${sql.raw(body)})`.execute(db);
+  }
+  for (const [table, indexes] of Object.entries(INDEXES)) {
+    for (const index of indexes) {
+      const columns = index.replace('?', '');
+      const where = columns === index ? '' : `where ${columns} is not null`;
+      await sql.raw(`create index on ${table} (collection_id, ${columns}) ${where}`).execute(db);
+    }
+  }
+  await sql`create index on identifiers using hash (value)`.execute(db);
+  await ERROR_SOLUTIONS.execute(db);
+  if (await enableTrigrams(db)) {
+    for (const [table, column] of Object.entries(TRIGRAM_INDEXES)) {
+      await sql.raw(`create index on ${table} using gin (${column} gin_trgm_ops)`).execute(db);
+    }
   }
 }

@@ -1,0 +1,71 @@
+// The embedded server of a data folder, shared by all commands that use the folder: started by
+// the first, found by those that come while it runs, stopped by the last.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseTooNew } from '../failures.ts';
+import { leave, register } from './clients.ts';
+import {
+  DATABASE_USER,
+  findServer,
+  makeCluster,
+  startServer,
+  stopServer,
+  type Settings,
+} from './cluster.ts';
+import { homeOf, type Home } from './home.ts';
+import { withLock } from './lock.ts';
+
+/** The layout of the folder; a later version that changes it writes a higher number. */
+const FORMAT = 1;
+
+/** How to reach a running server. */
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface EmbeddedServer {
+  readonly address: ServerAddress;
+  /** Leaves the server; stops it if nobody else uses it. */
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * Joins the server of a data folder, making and starting it where that is needed.
+ * Throws DatabaseFailure and its kinds.
+ */
+export async function joinServer(dataFolder: string, settings: Settings): Promise<EmbeddedServer> {
+  const home = await homeOf(dataFolder);
+  const { port, password, note } = await withLock(home.folder, async () => {
+    await checkFormat(home);
+    await makeCluster(home, settings);
+    const running = await findServer(home);
+    const port = running ?? (await startServer(home, settings));
+    const password = await readFile(join(home.folder, 'password'), 'utf8');
+    return { port, password, note: await register(home.folder) };
+  });
+  const release = () =>
+    withLock(home.folder, async () => {
+      const left = await leave(home.folder, note);
+      if (left === 0 && (await findServer(home)) !== null) await stopServer(home);
+    });
+  const address = { host: '127.0.0.1', port, user: DATABASE_USER, password, database: 'postgres' };
+  return { address, release };
+}
+
+async function checkFormat(home: Home): Promise<void> {
+  const path = join(home.folder, 'format');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) {
+    await mkdir(home.folder, { recursive: true });
+    await writeFile(path, `${FORMAT}\n`);
+  } else if (Number(text) > FORMAT) {
+    throw new DatabaseTooNew(
+      `The data in ${home.folder} were made by a newer version of kbgraph (format ` +
+        `${text.trim()}, here ${FORMAT}). Use that version, or another folder with --data.`,
+    );
+  }
+}
