@@ -37,11 +37,11 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const errors = wordsOf(lexicon, (pack) => pack.errorWords);
   const messages = wordsOf(lexicon, (pack) => pack.messageWords);
   const announcing = wordsOf(lexicon, (pack) => [
-    ...pack.titles.determiners,
+    ...pack.grammar.determiners,
     ...pack.quotingWords.filter((word) => word.includes(' ')),
   ]);
   const quoting = alternatives(wordsOf(lexicon, (pack) => pack.quotingWords));
-  const joints = alternatives(wordsOf(lexicon, (pack) => pack.titles.joints));
+  const joints = alternatives(wordsOf(lexicon, (pack) => pack.grammar.joints));
   const before = (words: readonly string[]) =>
     new RegExp(
       `${anyOf(words)}(?:(?: {1,8}(?:${quoting}|${ASIDE})){0,4}[:,]?|[^.!?:"“”]{1,120}:) {0,8}$`,

@@ -39,7 +39,7 @@ const platformWords = perLexicon((lexicon): PlatformWords => {
       anyOf(
         wordsOf(lexicon, (pack) => [
           ...pack.titles.platform,
-          ...pack.titles.determiners,
+          ...pack.grammar.determiners,
           ...pack.platformClues.nouns,
         ]),
       ),

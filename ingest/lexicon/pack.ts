@@ -3,6 +3,9 @@
 import type { ControlAction, JumpKind, NoteKind, SectionRole } from '../../schema/lists.ts';
 import type { Grammar } from './grammar.ts';
 
+/** Data that an article may state of itself, a line each. */
+export type MetadataKey = 'identifier' | 'url' | 'updatedAt' | 'labels' | 'product' | 'version';
+
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
@@ -16,6 +19,20 @@ export interface LanguagePack {
   readonly labelWords: readonly string[];
   /** Headings by role, in normal form. */
   readonly headings: Readonly<Record<Exclude<SectionRole, 'other'>, readonly string[]>>;
+  /** Headings, in normal form, of sections that say what goes wrong: "symptoms". */
+  readonly symptomHeadings: readonly string[];
+  /** Headings, in normal form, of sections that say why: "cause". */
+  readonly causeHeadings: readonly string[];
+  /** Headings, in normal form, of sections that say what helps: "resolution". */
+  readonly remedyHeadings: readonly string[];
+  /** Openings of a goal as a heading, before a colon: "to" in "To export the log:". */
+  readonly headingGoals: readonly string[];
+  /** Phrases of lines with a colon that lead into a list and are no heading: "following". */
+  readonly leadIns: readonly string[];
+  /** Keys of lines that state data of the article: "Last updated: …". */
+  readonly metadataKeys: Readonly<Record<MetadataKey, readonly string[]>>;
+  /** Openings of a remark that belong to its words: "please note". */
+  readonly notePhrases: Readonly<Record<Exclude<NoteKind, 'footnote'>, readonly string[]>>;
   /** Words that open a note, and the kind of note they open. */
   readonly notes: Readonly<Record<Exclude<NoteKind, 'footnote'>, readonly string[]>>;
   /** Verb phrases that come before a step number: "proceed with", "repeat", "obtained at". */
@@ -64,10 +81,14 @@ export interface LanguagePack {
   };
   /** Words of titles. */
   readonly titles: {
+    /** Openings that tell a title from a sentence: "how to", "i want to". */
+    readonly opening: readonly string[];
     /** Openings that the goal follows: "how to", "how do i", "i want to". */
     readonly goal: readonly string[];
-    /** Openings that the obstacle follows: "unable to", "cannot", "without". */
+    /** Openings that the obstacle follows: "unable to", "cannot". */
     readonly obstacle: readonly string[];
+    /** Openings of an obstacle inside a goal: "without". */
+    readonly hindrances: readonly string[];
     /** Words that the method follows whatever it is: "using", "via". */
     readonly method: readonly string[];
     /** Prepositions that a method follows if it looks like a named means: "with", "by". */
@@ -78,12 +99,6 @@ export interface LanguagePack {
     readonly passives: readonly string[];
     /** Words before the subject of an obstacle inside a goal: "when you cannot …". */
     readonly clauses: readonly string[];
-    /** Prepositions of a place at the end of a title: "in Client Portal". */
-    readonly places: readonly string[];
-    /** Articles and other determiners. */
-    readonly determiners: readonly string[];
-    /** Words that join two platforms: "and", "or". */
-    readonly joints: readonly string[];
     /** The ending of a verbal noun, and verbs by which a title without an opening states a goal. */
     readonly gerund: string;
     readonly verbs: readonly string[];
