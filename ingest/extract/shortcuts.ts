@@ -1,0 +1,69 @@
+// Key combinations in a passage: "CTRL+E", "⌘CMD + ⇧Shift +H", "Ctrl-C", "F12". They are given
+// as printed, misspelt modifiers included, because that is what the reader of the article sees.
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from './passage.ts';
+import { AFTER_WORD, BEFORE_WORD } from './words.ts';
+
+const SYMBOLS = '\u2318\u21e7\u2325\u2303\u229e';
+const GATE = new RegExp(`[-+\\uff0b${SYMBOLS}]|F[0-9]`);
+const FUNCTION_KEY = 'F(?:1[0-9]|2[0-4]|[1-9])';
+/** How far before a lone function key the verb of pressing may stand. */
+const VERB_REACH = 60;
+
+interface Patterns {
+  readonly chord: RegExp;
+  readonly lone: RegExp;
+  /** A verb of pressing, and no full stop after it. */
+  readonly pressing: RegExp;
+}
+
+const patterns = perLexicon((lexicon): Patterns => {
+  const named = wordsOf(lexicon, (pack) => pack.keys.modifiers);
+  const word = `(?:${alternatives(named)})`;
+  const modifier = `(?:[${SYMBOLS}] ?${word}|${word}|[${SYMBOLS}])`;
+  const plus = ' {0,3}[+\\uff0b] {0,3}';
+  const joint = `(?:${plus}|[-\\u2013]|(?<=[${SYMBOLS}]) ?)`;
+  const keys = alternatives(wordsOf(lexicon, (pack) => pack.keys.named));
+  const key = `(?:${FUNCTION_KEY}|${keys}|[A-Z])${AFTER_WORD}|(?<=[+\\uff0b] {0,3}|[${SYMBOLS}] ?)(?:[0-9]${AFTER_WORD}|[,;/=?*'\\[\\]\\\\](?= |$))`;
+  const press = alternatives(wordsOf(lexicon, (pack) => pack.actions.press));
+  return {
+    chord: new RegExp(
+      `(?:${BEFORE_WORD}|(?=[${SYMBOLS}]))${modifier}(?:${joint}${modifier}){0,3}${joint}(?:${key})`,
+      'giu',
+    ),
+    lone: new RegExp(`${BEFORE_WORD}${FUNCTION_KEY}${AFTER_WORD}`, 'gu'),
+    pressing: new RegExp(`${BEFORE_WORD}(?:${press})${AFTER_WORD}[^.!?]{0,${VERB_REACH}}$`, 'iu'),
+  };
+});
+
+/** Key combinations as printed, white space folded, in order, without repeats. */
+export function shortcutsIn(passage: Passage, lexicon: Lexicon): string[] {
+  const { flat } = passage;
+  const known = new Set<string>();
+  const found: string[] = [];
+  for (const { start, end } of shortcutRanges(flat, lexicon)) {
+    const printed = flat.slice(start, end).replace(/ {1,8}/g, ' ');
+    const squeezed = printed.replace(/ /g, '').toLowerCase();
+    if (known.has(squeezed)) continue;
+    known.add(squeezed);
+    found.push(printed);
+  }
+  return found;
+}
+
+/** Where key combinations stand in a flattened text, in order. */
+export function shortcutRanges(flat: string, lexicon: Lexicon): readonly Range[] {
+  if (!GATE.test(flat)) return [];
+  const { chord, lone, pressing } = patterns(lexicon);
+  const found: Range[] = [];
+  for (const match of flat.matchAll(chord)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of flat.matchAll(lone)) {
+    const { index } = match;
+    if (found.some(({ start, end }) => index >= start && index < end)) continue;
+    if (!pressing.test(flat.slice(Math.max(0, index - VERB_REACH), index))) continue;
+    found.push({ start: index, end: index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
