@@ -2,11 +2,17 @@
 // The entrance of `kbgraph`: wires the commands together and turns how they end into an exit
 // code. Everything else is in cli/commands/.
 import { Command, CommanderError } from 'commander';
+import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { statusCommand } from './commands/status.ts';
 import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
 import { addGlobalOptions } from './globals.ts';
 import { tell } from './output.ts';
 import { packageVersion } from './package.ts';
+
+/** In the order of the help. */
+const COMMANDS = [parseCommand, statusCommand, migrateCommand, schemaCommand];
 
 const EXAMPLES = `
 Examples:
@@ -23,7 +29,7 @@ function program(): Command {
     .version(packageVersion(), '--version', 'print the version')
     .addHelpText('after', EXAMPLES);
   addGlobalOptions(root);
-  for (const command of [parseCommand()]) root.addCommand(command);
+  for (const command of COMMANDS) root.addCommand(command());
   for (const command of [root, ...root.commands]) {
     command
       .exitOverride()

@@ -1,0 +1,51 @@
+// What became of a run: every input in one of four states, and what was found in those stored.
+import type { UnreadSource } from '../ingest/source/source.ts';
+import type { Document } from '../schema/document.ts';
+
+/** Records of each kind in the documents that were stored. */
+export interface Found {
+  articles: number;
+  procedures: number;
+  steps: number;
+  figures: number;
+  issues: number;
+  errors: number;
+  references: number;
+}
+
+/** A source that was passed over or lost, with its reason. */
+export type Unread = Omit<UnreadSource, 'kind'>;
+
+export interface IngestSummary {
+  readonly runId: string;
+  /** All inputs that were looked at: the sum of the four states. */
+  readonly seen: number;
+  readonly stored: number;
+  readonly unchanged: number;
+  readonly skipped: readonly Unread[];
+  readonly failed: readonly Unread[];
+  /** Non-blank characters of the documents stored, and how many of them records claim. */
+  readonly characters: number;
+  readonly claimed: number;
+  readonly found: Readonly<Found>;
+  /** Whether the run was ended before its last input. */
+  readonly interrupted: boolean;
+}
+
+/** No records. */
+export function nothingFound(): Found {
+  return { articles: 0, procedures: 0, steps: 0, figures: 0, issues: 0, errors: 0, references: 0 };
+}
+
+/** Adds the records of a document. */
+export function addFound(found: Found, document: Document): void {
+  for (const article of document.articles) {
+    found.articles += 1;
+    found.procedures += article.procedures.length;
+    for (const { steps } of article.procedures) found.steps += steps.length;
+    found.figures += article.figures.length;
+    found.issues += article.issues.length;
+    found.errors += article.errors.length;
+    found.references += article.references.length;
+  }
+}
