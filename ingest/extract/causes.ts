@@ -1,0 +1,106 @@
+// Sentences that say why something goes wrong, and sentences that say what to do about it. In: a
+// passage and the lexicon. Out: ranges of whole sentences. A cause holds a phrase such as "may
+// indicate" or "because"; a remedy is an imperative, if need be after a clause ("In this case,
+// …"), or holds a phrase such as "please". What stands in quotation marks is never looked at.
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from './passage.ts';
+import { maskQuotations } from './quotations.ts';
+import { sentencesIn } from './sentences.ts';
+import { anyOf, gateFor } from './words.ts';
+
+interface CauseWords {
+  readonly gate: RegExp;
+  readonly cause: RegExp;
+}
+
+interface RemedyWords {
+  /** An imperative at the start of a sentence, after adverbs if need be. */
+  readonly imperative: RegExp;
+  readonly exception: RegExp;
+  /** The opening of a clause that an imperative follows after a comma. */
+  readonly lead: RegExp;
+  readonly phrase: RegExp;
+}
+
+/** How far into a sentence an imperative after a clause is looked for, in characters. */
+const LEAD_LENGTH = 300;
+
+const causeWords = perLexicon((lexicon): CauseWords => {
+  const words = wordsOf(lexicon, (pack) => pack.causeWords);
+  return { gate: gateFor(words), cause: new RegExp(anyOf(words), 'iu') };
+});
+
+const remedyWords = perLexicon((lexicon): RemedyWords => {
+  const verbs = wordsOf(lexicon, (pack) => [
+    ...Object.values(pack.actions).flat(),
+    ...pack.instructionVerbs,
+    ...pack.titles.verbs,
+  ]);
+  const leads = wordsOf(lexicon, (pack) => pack.remedyLeads);
+  const clauses = new Set(
+    wordsOf(lexicon, ({ grammar }) => [
+      ...grammar.subordinators,
+      ...grammar.infinitives,
+      ...grammar.prepositions,
+      ...grammar.places,
+    ]),
+  );
+  const adverbs = wordsOf(lexicon, ({ grammar }) => [
+    ...grammar.softeners,
+    ...grammar.sequences,
+    ...leads.filter((lead) => !clauses.has(lead)),
+  ]);
+  const opening = `^(?:(?:${alternatives(adverbs)}),? {1,8})?`;
+  const exceptions = wordsOf(lexicon, (pack) => pack.remedyExceptions);
+  return {
+    imperative: new RegExp(`${opening}${anyOf(verbs)}(?! {0,8}:|-)`, 'iu'),
+    exception: new RegExp(`${opening}${anyOf(exceptions)}`, 'iu'),
+    lead: new RegExp(`^${anyOf([...leads, ...clauses])}`, 'iu'),
+    phrase: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.remedyWords)), 'iu'),
+  };
+});
+
+/** The sentences of a passage that state a cause. */
+export function causesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
+  const { gate, cause } = causeWords(lexicon);
+  return gate.test(passage.flat) ? sentencesWhere(passage, (sentence) => cause.test(sentence)) : [];
+}
+
+/** The sentences of a passage that state a remedy. */
+export function remediesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
+  const words = remedyWords(lexicon);
+  return sentencesWhere(passage, (sentence) => isRemedy(sentence, words));
+}
+
+/** Sentences that pass a test; the test sees them without quoted words. */
+function sentencesWhere(passage: Passage, test: (sentence: string) => boolean): readonly Range[] {
+  const masked = maskQuotations(passage.flat);
+  return sentencesIn(passage).filter(({ start, end }) =>
+    test(masked.slice(start - passage.start, end - passage.start)),
+  );
+}
+
+function isRemedy(sentence: string, words: RemedyWords): boolean {
+  if (sentence.endsWith('?')) return false;
+  if (words.imperative.test(sentence) && !words.exception.test(sentence)) return true;
+  const phrase = words.phrase.exec(sentence);
+  if (phrase && !words.exception.test(sentence.slice(phrase.index))) return true;
+  return (
+    words.lead.test(sentence) &&
+    clausesAfter(sentence).some(
+      (clause) => words.imperative.test(clause) && !words.exception.test(clause),
+    )
+  );
+}
+
+/** What follows each comma near the start of a sentence. */
+function clausesAfter(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  for (
+    let at = sentence.indexOf(', ');
+    at >= 0 && at < LEAD_LENGTH;
+    at = sentence.indexOf(', ', at + 1)
+  )
+    clauses.push(sentence.slice(at + 2, at + 2 + LEAD_LENGTH).trimStart());
+  return clauses;
+}
