@@ -20,7 +20,7 @@ interface Patterns {
   readonly word: RegExp;
   /** A word that asks ("check if"), right before. */
   readonly asking: RegExp;
-  /** Sticky, right after a comma: an imperative, "then", or a subject with its verb. */
+  /** Sticky, right after a comma: an imperative, "then", "from the …", or a subject and verb. */
   readonly imperative: RegExp;
   readonly subject: RegExp;
   /** Sticky: a joint, and after it the rest. */
@@ -29,8 +29,8 @@ interface Patterns {
   readonly listedVerbs: RegExp;
   /** Sticky: a subordinate or joined clause, which belongs to the condition. */
   readonly subordinate: RegExp;
-  /** An imperative in mid-sentence, for a clause that no comma ends. */
-  readonly bareImperative: RegExp;
+  /** A main clause in mid-sentence, for a clause that no comma ends. */
+  readonly bareMain: RegExp;
 }
 
 const patterns = perLexicon((lexicon): Patterns => {
@@ -45,6 +45,7 @@ const patterns = perLexicon((lexicon): Patterns => {
   const joint = words((pack) => pack.grammar.joints);
   const subordinate = words((pack) => [...pack.grammar.subordinators, ...pack.conditionWords]);
   const infinitive = words((pack) => pack.grammar.infinitives);
+  const place = words((pack) => pack.grammar.places);
   const asking = words((pack) => pack.grammar.askingWords);
   const soft = `(?:(?:${softener}|${sequence})${AFTER_WORD},? {1,4}){0,3}`;
   const aWord = "[\\p{L}\\p{N}'’/&.-]{1,30}";
@@ -53,7 +54,7 @@ const patterns = perLexicon((lexicon): Patterns => {
     word: new RegExp(`${BEFORE_WORD}(?:${condition})${AFTER_WORD}`, 'giu'),
     asking: new RegExp(`${BEFORE_WORD}(?:${asking}) {1,4}$`, 'iu'),
     imperative: new RegExp(
-      `${soft}(?:(?:${verb})${AFTER_WORD}|(?<=${AFTER_WORD} {1,4})(?!))|(?:${sequence})${AFTER_WORD}`,
+      `${soft}(?:${verb})${AFTER_WORD}|(?:${sequence})${AFTER_WORD}|(?:${place}) {1,4}(?:${determiner})${AFTER_WORD}`,
       'uy',
     ),
     subject: new RegExp(
@@ -66,9 +67,10 @@ const patterns = perLexicon((lexicon): Patterns => {
       'uy',
     ),
     subordinate: new RegExp(`(?:${subordinate})${AFTER_WORD}`, 'iuy'),
-    bareImperative: new RegExp(
-      `(?<!${BEFORE_WORD}(?:${determiner}|${pronoun}|${finite}|${infinitive}|${joint}|be|not)) (?=(?:(?:${softener}) )?(?:${verb}) (?:(?:${determiner}) |it |on |again|[A-Z]))`,
-      'u',
+    bareMain: new RegExp(
+      `(?<!${BEFORE_WORD}(?:${determiner}|${pronoun}|${finite}|${infinitive}|${joint}|${subordinate}|be|not)) ` +
+        `(?=(?:(?:${softener}) )?(?:${verb}) (?:(?:${determiner}) |it |on |again|[A-Z])|(?:${pronoun}) (?:${finite}) )`,
+      'gu',
     ),
   };
 });
@@ -128,8 +130,10 @@ function clauseEnd(masked: string, from: number, leading: boolean, known: Patter
   if (!leading) return colonAt;
   const [first] = commas;
   if (first !== undefined) return Math.min(listEnd(masked, commas, known), colonAt);
-  const bare = masked.slice(from).search(known.bareImperative);
-  return Math.min(bare < 0 ? masked.length : from + bare, colonAt);
+  const verb = masked.indexOf(' ', skipBlanks(masked, masked.indexOf(' ', from)));
+  if (verb < 0) return colonAt;
+  known.bareMain.lastIndex = verb;
+  return Math.min(known.bareMain.exec(masked)?.index ?? masked.length, colonAt);
 }
 
 /** Commas of the clause and what follows it, brackets and quotations left out. */
@@ -185,8 +189,7 @@ function skipBlanks(text: string, from: number): number {
 
 function tidy(clause: string): string {
   return clause
-    .replace(/ {1,8}/g, ' ')
-    .replace(/ {2,}/g, ' ')
+    .replace(/ +/g, ' ')
     .replace(/[ .,:;!。，：]{1,8}$/, '')
     .trim();
 }
