@@ -1,0 +1,139 @@
+// What a passage points at. In: a passage, the lexicon and the identifier schemes. Out: articles by
+// identifier, sections by heading, addresses and named sites, each with the range of its target,
+// in order of appearance. Steps are found elsewhere, as jumps.
+import type { ReferenceKind } from '../../schema/lists.ts';
+import { fold } from '../../schema/text.ts';
+import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { identifierPattern, type IdentifierScheme } from '../lexicon/schemes.ts';
+import type { Passage, Range } from './passage.ts';
+import { isWithin } from './ranges.ts';
+import { sectionsIn } from './sectionReferences.ts';
+import { anyOf, gateFor } from './words.ts';
+
+/** A pointer to something outside the passage; the range is that of the target. */
+export interface FoundReference extends Range {
+  readonly kind: Exclude<ReferenceKind, 'step'>;
+  /** As printed, white space folded. */
+  readonly target: string;
+}
+
+const WORD = /[\p{L}\p{N}_]/u;
+const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}_./])www\.)[^ <>"“”„«»]{2,2000}/giu;
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const OPENERS = '([{';
+/** How far before a site a word of reference is looked for, and how many words name a site. */
+const WINDOW = 100;
+const SITE_WORDS = 5;
+
+interface SiteWords {
+  readonly gate: RegExp;
+  readonly site: RegExp;
+  readonly reference: RegExp;
+}
+
+const siteWords = perLexicon((lexicon): SiteWords => {
+  const sites = wordsOf(lexicon, (pack) => pack.siteWords);
+  return {
+    gate: gateFor(sites),
+    site: new RegExp(anyOf(sites), 'giu'),
+    reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
+  };
+});
+
+/** What a passage points at, in order of appearance. */
+export function referencesIn(
+  passage: Passage,
+  lexicon: Lexicon,
+  schemes: readonly IdentifierScheme[],
+): readonly FoundReference[] {
+  const { flat, start } = passage;
+  const addresses = addressesIn(flat);
+  const found: readonly (readonly [FoundReference['kind'], readonly Range[]])[] = [
+    ['url', addresses],
+    ['article', identifiersIn(flat, schemes).filter((range) => !isWithin(range, addresses))],
+    ['section', sectionsIn(flat, lexicon)],
+    ['site', sitesIn(flat, lexicon)],
+  ];
+  return found
+    .flatMap(([kind, ranges]) =>
+      ranges.map((range) => ({
+        kind,
+        target: fold(flat.slice(range.start, range.end)),
+        start: start + range.start,
+        end: start + range.end,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Identifiers as whole words; after a number "KB" is a unit: "512 KB 100". */
+function identifiersIn(flat: string, schemes: readonly IdentifierScheme[]): readonly Range[] {
+  return rangesOf(flat, identifierPattern(schemes)).filter(
+    ({ start, end }) =>
+      !WORD.test(flat.charAt(start - 1)) &&
+      !WORD.test(flat.charAt(end)) &&
+      !/[0-9] $/.test(flat.slice(Math.max(0, start - 2), start)),
+  );
+}
+
+/** Web addresses, without what belongs to the sentence around them. */
+function addressesIn(flat: string): readonly Range[] {
+  if (!flat.includes('://') && !/www\./i.test(flat)) return [];
+  return rangesOf(flat, ADDRESS)
+    .filter(({ end }) => flat.charAt(end) !== '<' || flat.charAt(end + 1) === '/')
+    .map(({ start, end }) => ({ start, end: start + addressLength(flat.slice(start, end)) }));
+}
+
+/** The length of an address without closing punctuation and brackets that it did not open. */
+function addressLength(address: string): number {
+  const depths = new Map<string, number>();
+  for (const char of address) {
+    const opener = BRACKETS[char] ?? char;
+    if (OPENERS.includes(opener))
+      depths.set(opener, (depths.get(opener) ?? 0) + (opener === char ? 1 : -1));
+  }
+  let length = address.length;
+  for (; length > 0; length -= 1) {
+    const last = address.charAt(length - 1);
+    const opener = BRACKETS[last];
+    const depth = opener === undefined ? 0 : (depths.get(opener) ?? 0);
+    if (opener !== undefined && depth < 0) depths.set(opener, depth + 1);
+    else if (!".,;:!?'’".includes(last)) break;
+  }
+  return length;
+}
+
+/** Named sites that a word of reference points at: "consult the Acme Knowledge Base". */
+function sitesIn(flat: string, lexicon: Lexicon): readonly Range[] {
+  const { gate, site, reference } = siteWords(lexicon);
+  if (!gate.test(flat)) return [];
+  return rangesOf(flat, site).flatMap(({ start, end }) => {
+    const from = nameStart(flat, start);
+    if (from === start && !/^\p{Lu}/u.test(flat.charAt(start))) return [];
+    const before = flat.slice(Math.max(0, from - WINDOW), from);
+    return reference.test(lastSentence(before)) ? [{ start: from, end }] : [];
+  });
+}
+
+/** Where the capitalised words begin that stand before `at`. */
+function nameStart(flat: string, at: number): number {
+  let start = at;
+  for (let words = 0; words < SITE_WORDS; words += 1) {
+    if (flat.charAt(start - 1) !== ' ') break;
+    const from = flat.lastIndexOf(' ', start - 2) + 1;
+    if (!/^[\p{Lu}\p{N}][^ .,;:!?()]{0,40}$/u.test(flat.slice(from, start - 1))) break;
+    start = from;
+  }
+  return start;
+}
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? ')) + 1);
+}
+
+function rangesOf(flat: string, pattern: RegExp): readonly Range[] {
+  return [...flat.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

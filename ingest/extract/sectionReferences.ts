@@ -1,0 +1,99 @@
+// Pointers to a section by its heading. In: flattened text and the lexicon. Out: the ranges of the
+// headings named: quoted or as a run of words, after the word ("see the section Known issues at
+// …") or before it ("the "Symptoms" section of this article"). A word of reference must stand
+// before it, or the text must speak of itself after it: "the Objects section" of a screen is none.
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from './passage.ts';
+import { quotationsIn } from './quotations.ts';
+import { firstEndingFrom, isWithin } from './ranges.ts';
+import { AFTER_WORD, anyOf, gateFor } from './words.ts';
+
+interface SectionWords {
+  readonly gate: RegExp;
+  readonly section: RegExp;
+  readonly reference: RegExp;
+  readonly self: RegExp;
+  readonly stops: ReadonlySet<string>;
+}
+
+/** How far around the word other words are looked for, in characters. */
+const WINDOW = 80;
+/** How many blanks may stand between the word and a quoted heading. */
+const BLANKS = 2;
+const LONGEST_HEADING = 10;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const NUMBER = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}$/;
+
+const sectionWords = perLexicon((lexicon): SectionWords => {
+  const words = wordsOf(lexicon, (pack) => pack.sectionWords);
+  const places = alternatives(wordsOf(lexicon, (pack) => pack.grammar.places));
+  const selves = wordsOf(lexicon, (pack) => pack.selfWords);
+  return {
+    gate: gateFor(words),
+    section: new RegExp(anyOf(words), 'giu'),
+    reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
+    self: new RegExp(`^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${AFTER_WORD}`, 'iu'),
+    stops: new Set(wordsOf(lexicon, (pack) => pack.headingStops)),
+  };
+});
+
+/** Ranges of the headings that a text points at. */
+export function sectionsIn(flat: string, lexicon: Lexicon): readonly Range[] {
+  const words = sectionWords(lexicon);
+  if (!words.gate.test(flat)) return [];
+  const quotations = quotationsIn(flat);
+  const outers = quotations.map(({ outer }) => outer);
+  const found: Range[] = [];
+  for (const match of flat.matchAll(words.section)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isWithin({ start, end }, quotations)) continue;
+    const before = firstEndingFrom(outers, start - BLANKS);
+    const after = firstEndingFrom(outers, end + 1);
+    const run =
+      ((outers[before]?.end ?? end) <= start ? quotations[before] : null) ??
+      ((outers[after]?.start ?? Infinity) <= end + BLANKS ? quotations[after] : null) ??
+      runAfter(flat, end, words.stops) ??
+      runBefore(flat, start);
+    if (run && isPointed(flat, Math.min(run.start, start), Math.max(run.end, end), words))
+      found.push({ start: run.start, end: run.end });
+  }
+  return found;
+}
+
+function isPointed(flat: string, start: number, end: number, words: SectionWords): boolean {
+  const before = flat.slice(Math.max(0, start - WINDOW), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1);
+  return words.reference.test(sentence) || words.self.test(flat.slice(end, end + WINDOW));
+}
+
+/** The heading that begins with a capital or is a number, after `at`, up to a stop word. */
+function runAfter(flat: string, at: number, stops: ReadonlySet<string>): Range | null {
+  let start = at;
+  while (flat.charAt(start) === ' ') start += 1;
+  let end = start;
+  for (let count = 0, next = start; count < LONGEST_HEADING && next < flat.length; count += 1) {
+    const blank = flat.indexOf(' ', next);
+    const word = flat.slice(next, blank < 0 ? flat.length : blank);
+    const bare = word.replace(/[.,;:!?)]{1,4}$/, '');
+    if (count === 0 ? !CAPITAL.test(word) : stops.has(bare)) break;
+    if (bare !== '') end = next + bare.length;
+    if (bare !== word || blank < 0 || (count === 0 && NUMBER.test(bare))) break;
+    next = blank + 1;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** The capitalised words right before `at`. */
+function runBefore(flat: string, at: number): Range | null {
+  let end = at;
+  while (end > 0 && flat.charAt(end - 1) === ' ') end -= 1;
+  let start = end;
+  for (let count = 0; count < LONGEST_HEADING && start > 0; count += 1) {
+    const from = flat.lastIndexOf(' ', start - 2) + 1;
+    const word = flat.slice(from, start).trimEnd();
+    if (!CAPITAL.test(word) || /[.,;:!?]$/.test(word)) break;
+    start = from;
+  }
+  return start < end ? { start, end } : null;
+}
