@@ -1,0 +1,84 @@
+// The shape of an entry of the entity registry: what can be read of one kind of thing, and how
+// each name becomes SQL. `row` is always the alias of the row in the statement at hand.
+import { sql } from 'kysely';
+import type { Column, Sql } from './column.ts';
+import { globalIdOf } from './global-id.ts';
+import type { FilterObject } from './selection.ts';
+import type { Database } from '../tables.ts';
+
+/** How rows of another entity hang on a row; that both are of one collection is always added. */
+export interface Relation {
+  /** One row or none, a list, or a connection that is read page by page. */
+  readonly kind: 'one' | 'many' | 'page';
+  readonly entity: string;
+  readonly on: (parent: string, child: string) => Sql;
+}
+
+/** A condition on a row; `all` holds the conditions beside it, for those that go together. */
+export type Filter = (row: string, value: unknown, all: FilterObject) => Sql;
+
+/** One term of an order: never null, of a type that a cursor can hold. */
+export interface OrderTerm {
+  readonly column: Column;
+  readonly type: 'text' | 'bigint' | 'uuid';
+}
+
+export interface Entity {
+  readonly name: string;
+  /** What stands after FROM. */
+  readonly source: () => Sql;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly relations: Readonly<Record<string, Relation>>;
+  readonly filters: Readonly<Record<string, Filter>>;
+  /** Total orders by name, the default first. */
+  readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
+  readonly collection: Column;
+  /** The id of the document in which the row stands, for entities that have a span. */
+  readonly document: Column | null;
+  /** True where a row has a global id. */
+  readonly node: boolean;
+}
+
+type ColumnName<T extends keyof Database> = keyof Database[T] & string;
+
+interface Definition<T extends keyof Database> {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnName<T> | Column>>;
+  readonly relations?: Readonly<Record<string, Relation>>;
+  readonly filters?: Readonly<Record<string, Filter>>;
+  readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
+  readonly document?: Column;
+}
+
+/** An entity whose rows are those of a table; it gets a global id, which ends every order. */
+export function entityOf<T extends keyof Database>(table: T, definition: Definition<T>): Entity {
+  const { name } = definition;
+  const collection: Column = (row) =>
+    sql.ref(table === 'collections' ? `${row}.id` : `${row}.collection_id`);
+  const tie: OrderTerm = { column: (row) => sql.ref(`${row}.id`), type: 'uuid' };
+  return {
+    name,
+    source: () => sql.table(table),
+    columns: {
+      id: (row) => globalIdOf(name, collection, row),
+      ...mapValues(definition.columns, columnOf),
+    },
+    relations: definition.relations ?? {},
+    filters: definition.filters ?? {},
+    orders: mapValues(definition.orders, (terms) => [...terms, tie]),
+    collection,
+    document: definition.document ?? null,
+    node: true,
+  };
+}
+
+function columnOf(column: string | Column): Column {
+  return typeof column === 'string' ? (row) => sql.ref(`${row}.${column}`) : column;
+}
+
+function mapValues<V, W>(
+  record: Readonly<Record<string, V>>,
+  change: (value: V) => W,
+): Readonly<Record<string, W>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,144 @@
+// The expressions from which the entries of the registry are built: spans and times as JSON,
+// orders, joins over a foreign key, and the conditions that filters share.
+import { sql } from 'kysely';
+import { normalForm } from '../../schema/text.ts';
+import type { Column, Sql } from './column.ts';
+import type { Filter, OrderTerm, Relation } from './entity.ts';
+
+/** A span as JSON; null where the row has none. */
+export function span(prefix = ''): Column {
+  const point = (row: string, end: 'start' | 'end') =>
+    sql`json_build_object('line', ${sql.ref(`${row}.${prefix}${end}_line`)},
+      'column', ${sql.ref(`${row}.${prefix}${end}_column`)},
+      'offset', ${sql.ref(`${row}.${prefix}${end}_offset`)})`;
+  return (row) => sql`case when ${sql.ref(`${row}.${prefix}start_line`)} is not null
+    then json_build_object('start', ${point(row, 'start')}, 'end', ${point(row, 'end')}) end`;
+}
+
+/** A point in time as ISO 8601 text in UTC, to the millisecond. */
+export function time(column: string): Column {
+  return (row) => sql`to_char(${sql.ref(`${row}.${column}`)} at time zone 'UTC',
+    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** The document of a row of a table that has `article_id`. */
+export const documentByArticle: Column = (row) => sql`(select a.document_id from articles a
+  where a.collection_id = ${sql.ref(`${row}.collection_id`)}
+    and a.id = ${sql.ref(`${row}.article_id`)})`;
+
+/** The document of a row of a table that has `step_id`. */
+export const documentByStep: Column = (row) => sql`(select a.document_id from steps s
+  join articles a on a.collection_id = s.collection_id and a.id = s.article_id
+  where s.collection_id = ${sql.ref(`${row}.collection_id`)}
+    and s.id = ${sql.ref(`${row}.step_id`)})`;
+
+/** The platforms of a row as a list of {id, evidence}, from a table that names the row. */
+export function platformsFrom(table: string, column: string): Column {
+  return (row) => sql`(select coalesce(json_agg(json_build_object('id', p.platform,
+      'evidence', p.evidence) order by p.ordinal, p.platform), '[]'::json)
+    from ${sql.table(table)} p where p.collection_id = ${sql.ref(`${row}.collection_id`)}
+      and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.id`)})`;
+}
+
+/** The row that a column of ours names. */
+export function one(entity: string, column: string): Relation {
+  const on = (parent: string, child: string) =>
+    sql`${sql.ref(`${child}.id`)} = ${sql.ref(`${parent}.${column}`)}`;
+  return { kind: 'one', entity, on };
+}
+
+/** The rows, as a list, whose column names us. */
+export function many(entity: string, column: string): Relation {
+  return { kind: 'many', entity, on: named(column) };
+}
+
+/** The rows, page by page, whose column names us. */
+export function page(entity: string, column: string): Relation {
+  return { kind: 'page', entity, on: named(column) };
+}
+
+function named(column: string): Relation['on'] {
+  return (parent, child) => sql`${sql.ref(`${child}.${column}`)} = ${sql.ref(`${parent}.id`)}`;
+}
+
+/** An order by a text that is never null: by code point, so the same on every machine. */
+export function byText(column: string): OrderTerm {
+  return { column: (row) => sql`${sql.ref(`${row}.${column}`)} collate "C"`, type: 'text' };
+}
+
+export function byNumber(column: string): OrderTerm {
+  return { column: (row) => sql`${sql.ref(`${row}.${column}`)}::bigint`, type: 'bigint' };
+}
+
+export function byId(column: string): OrderTerm {
+  return { column: (row) => sql.ref(`${row}.${column}`), type: 'uuid' };
+}
+
+/** An order by a point in time, to the microsecond. */
+export function byTime(column: string): OrderTerm {
+  return {
+    column: (row) => sql`(extract(epoch from ${sql.ref(`${row}.${column}`)}) * 1000000)::bigint`,
+    type: 'bigint',
+  };
+}
+
+/** The normal form of a text in SQL, as schema/text.ts makes it but for closing punctuation. */
+export function normal(expression: Sql): Sql {
+  return sql`translate(lower(normalize(${expression}, NFKC)), ${sql.lit('‘’‚′“”„«»″')},
+    ${sql.lit(`''''""""""`)})`;
+}
+
+/** True where a text that may be null has the given words in it, letter case aside. */
+export function contains(expression: Sql, words: string): Sql {
+  return sql`coalesce(strpos(${normal(expression)}, ${normalForm(words)}::text) > 0, false)`;
+}
+
+/** A filter on a text: the row's column has the words in it. */
+export function containing(column: string): Filter {
+  return textFilter((row, words) => contains(sql.ref(`${row}.${column}`), words));
+}
+
+/** A filter on a column that holds a word or a name as it is. */
+export function equal(column: string): Filter {
+  return textFilter((row, value) => sql`${sql.ref(`${row}.${column}`)} = ${value}::text`);
+}
+
+export function textFilter(
+  condition: (row: string, value: string, all: Readonly<Record<string, unknown>>) => Sql,
+): Filter {
+  return (row, value, all) => {
+    if (typeof value !== 'string') throw new Error('A text is expected by this filter');
+    return condition(row, value, all);
+  };
+}
+
+export function flagFilter(condition: (row: string, value: boolean) => Sql): Filter {
+  return (row, value) => {
+    if (typeof value !== 'boolean') throw new Error('A Boolean is expected by this filter');
+    return condition(row, value);
+  };
+}
+
+/** A filter whose value holds texts by name. */
+export function groupFilter(
+  condition: (row: string, text: (name: string) => string | null) => Sql,
+): Filter {
+  return (row, value) => {
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    const texts = new Map(entries.map(([name, entry]): [string, unknown] => [name, entry]));
+    return condition(row, (name) => {
+      const text = texts.get(name);
+      return typeof text === 'string' ? text : null;
+    });
+  };
+}
+
+/** A filter on the platforms of a row: `table` names the row by the column. */
+export function platformFilter(table: string, column: string, own = 'id'): Filter {
+  return textFilter(
+    (row, platform) => sql`exists (select from ${sql.table(table)} p
+      where p.collection_id = ${sql.ref(`${row}.collection_id`)}
+        and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.${own}`)}
+        and p.platform = ${platform.trim().toLowerCase()}::text)`,
+  );
+}

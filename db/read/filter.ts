@@ -1,0 +1,56 @@
+// From a filter to one condition. Conditions beside each other must all hold; `and`, `or` and
+// `not` hold further filters. Every condition is true or false, never null, so `not` is exact.
+import { sql } from 'kysely';
+import type { Sql } from './column.ts';
+import type { Entity } from './entity.ts';
+import type { FilterObject } from './selection.ts';
+
+/** The condition that a filter sets on a row of the entity. */
+export function filterCondition(entity: Entity, row: string, filter: FilterObject): Sql {
+  const conditions = Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => condition(entity, row, name, value, filter));
+  return conjunction(conditions);
+}
+
+function condition(
+  entity: Entity,
+  row: string,
+  name: string,
+  value: unknown,
+  all: FilterObject,
+): Sql {
+  if (name === 'and') return conjunction(each(entity, row, value));
+  if (name === 'or') return disjunction(each(entity, row, value));
+  if (name === 'not') return sql`not ${filterCondition(entity, row, filterObject(value))}`;
+  const filter = entity.filters[name];
+  if (filter === undefined) throw new Error(`${entity.name} has no filter ${name}`);
+  return filter(row, value, all);
+}
+
+function each(entity: Entity, row: string, value: unknown): readonly Sql[] {
+  if (!Array.isArray(value)) throw new Error('A list of filters is expected');
+  const filters: readonly unknown[] = value;
+  return filters.map((filter) => filterCondition(entity, row, filterObject(filter)));
+}
+
+function filterObject(value: unknown): FilterObject {
+  if (typeof value !== 'object' || value === null) throw new Error('A filter is expected');
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** True where all hold; true of none. */
+export function conjunction(conditions: readonly Sql[]): Sql {
+  return joined(conditions, ' and ', 'true');
+}
+
+/** True where one holds; false of none. */
+function disjunction(conditions: readonly Sql[]): Sql {
+  return joined(conditions, ' or ', 'false');
+}
+
+function joined(conditions: readonly Sql[], word: string, empty: string): Sql {
+  const [first] = conditions;
+  if (first === undefined) return sql.raw(empty);
+  return conditions.length === 1 ? first : sql`(${sql.join(conditions, sql.raw(word))})`;
+}

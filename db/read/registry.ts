@@ -1,0 +1,66 @@
+// All kinds of things that can be read, by name. A new kind is one file in entities/ and one
+// line here.
+import type { Entity } from './entity.ts';
+import { article, identifier } from './entities/article.ts';
+import { collection } from './entities/collection.ts';
+import { document, message } from './entities/document.ts';
+import { error, errorMention, errorSolution } from './entities/error.ts';
+import { figure, figureMention } from './entities/figure.ts';
+import { issue, solution } from './entities/issue.ts';
+import { platform } from './entities/platform.ts';
+import { procedure, procedureRelation } from './entities/procedure.ts';
+import { reference } from './entities/reference.ts';
+import { run, runInput } from './entities/run.ts';
+import { block, note, requirement, section } from './entities/section.ts';
+import { choice, control, detail, jump, step } from './entities/step.ts';
+
+const ENTITIES: readonly Entity[] = [
+  article,
+  block,
+  choice,
+  collection,
+  control,
+  detail,
+  document,
+  error,
+  errorMention,
+  errorSolution,
+  figure,
+  figureMention,
+  identifier,
+  issue,
+  jump,
+  message,
+  note,
+  platform,
+  procedure,
+  procedureRelation,
+  reference,
+  requirement,
+  run,
+  runInput,
+  section,
+  solution,
+  step,
+];
+
+const BY_NAME: ReadonlyMap<string, Entity> = new Map(
+  ENTITIES.map((entity) => [entity.name, entity]),
+);
+
+/** All entities, in the order of their names. */
+export function entities(): readonly Entity[] {
+  return ENTITIES;
+}
+
+/** The entity of that name, or undefined. */
+export function findEntity(name: string): Entity | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The entity of that name; a name that is not in the registry is a fault of ours. */
+export function entityNamed(name: string): Entity {
+  const entity = BY_NAME.get(name);
+  if (entity === undefined) throw new Error(`There is no entity ${name}`);
+  return entity;
+}

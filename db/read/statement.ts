@@ -1,0 +1,148 @@
+// One statement for one root field: the collection is found, the rows are read and made JSON,
+// and the texts of the documents that were asked for come along, each once.
+import { createHash } from 'node:crypto';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely';
+import type { Sql } from './column.ts';
+import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
+import type { Entity } from './entity.ts';
+import { matchedErrors } from './error-match.ts';
+import { conjunction, filterCondition } from './filter.ts';
+import { parseGlobalId } from './global-id.ts';
+import { entityNamed, findEntity } from './registry.ts';
+import { selectionsBelow, selectionsRead } from './selection.ts';
+import type { FirstRead, NodesRead, PageRead, ReadRequest, Selection } from './selection.ts';
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+  /** A name that only this text has. */
+  readonly name: string;
+}
+
+/** What the database at hand can do. */
+export interface Capabilities {
+  /** It has pg_trgm. */
+  readonly similarity: boolean;
+}
+
+/** Compiles only; it has no connection. */
+const compiling = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** The statement of a request; throws InputError where the request is at fault. */
+export function compileRequest(request: ReadRequest, capabilities: Capabilities): Statement {
+  const scope = scopeOf(request);
+  const data = dataOf(request, capabilities);
+  const withTexts = selectionsRead(request.read).some(hasText);
+  const answer = withTexts ? sql`, answer as materialized (select ${data} as data)` : sql``;
+  const { sql: text, parameters } = sql`with scope as materialized (${scope})${answer}
+    select (select count(*)::integer from scope) as scopes, ${
+      withTexts ? sql`answer.data, ${texts()} as texts from answer` : sql`${data} as data`
+    }`.compile(compiling);
+  const name = `kbgraph_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+  return { text, parameters, name };
+}
+
+/** True where the request is about one collection, which must then be there. */
+export function needsCollection({ collection, read }: ReadRequest): boolean {
+  if (read.kind === 'nodes') return collection !== null;
+  return !(read.kind === 'list' && read.entity === 'Collection');
+}
+
+function scopeOf({ collection }: ReadRequest): Sql {
+  return collection === null
+    ? sql`select id from collections limit 2`
+    : sql`select id from collections where name = ${collection}::text`;
+}
+
+const COLLECTION = sql`(select id from scope limit 1)`;
+
+function dataOf({ collection, read }: ReadRequest, capabilities: Capabilities): Sql {
+  const compiler = new Compiler();
+  switch (read.kind) {
+    case 'page':
+      return compiler.page(scoped(entityOfRead(read, capabilities)), read.page);
+    case 'first': {
+      const { entity, on } = scoped(entityOfRead(read, capabilities));
+      const filtered = (row: string) =>
+        conjunction([on(row), filterCondition(entity, row, read.filter)]);
+      return compiler.first({ entity, on: filtered }, read.selection);
+    }
+    case 'list': {
+      const entity = entityNamed(read.entity);
+      const rows: Rows =
+        entity.name === 'Collection' ? { entity, on: () => sql`true` } : scoped(entity);
+      return compiler.list(rows, read.selection);
+    }
+    case 'nodes':
+      return nodes(compiler, read, collection !== null);
+  }
+}
+
+function scoped(entity: Entity): Rows {
+  return { entity, on: (row) => sql`${entity.collection(row)} = ${COLLECTION}` };
+}
+
+function entityOfRead(read: PageRead | FirstRead, capabilities: Capabilities): Entity {
+  return read.message === null
+    ? entityNamed(read.entity)
+    : matchedErrors(read.message, COLLECTION, capabilities.similarity);
+}
+
+/** A JSON list with one place for each id, null where the id names nothing that is wanted. */
+function nodes(compiler: Compiler, read: NodesRead, inScope: boolean): Sql {
+  const found = read.ids.map((id) => {
+    const parts = parseGlobalId(id);
+    const selection = parts === null ? undefined : read.selections.get(parts.entity);
+    const entity = parts === null ? undefined : findEntity(parts.entity);
+    if (parts === null || selection === undefined || entity?.node !== true) return sql`null`;
+    return node(compiler, entity, selection, (row) =>
+      conjunction([
+        sql`${entity.collection(row)} = ${parts.collectionId}::uuid`,
+        sql`${sql.ref(`${row}.id`)} = ${parts.id}::uuid`,
+        ...(inScope ? [sql`${entity.collection(row)} = ${COLLECTION}`] : []),
+      ]),
+    );
+  });
+  return read.single
+    ? (found[0] ?? sql`null::json`)
+    : sql`to_json(array[${sql.join(found)}]::json[])`;
+}
+
+function node(compiler: Compiler, entity: Entity, selection: Selection, on: Rows['on']): Sql {
+  const row = compiler.alias();
+  const object = jsonObject([
+    [TYPE_KEY, sql`${sql.lit(entity.name)}::text`],
+    ...compiler.pairs(entity, selection, row),
+  ]);
+  return sql`(select ${object} from ${entity.source()} ${sql.ref(row)} where ${on(row)})`;
+}
+
+/** The texts that the sources in the answer are cut from, by collection and document. */
+function texts(): Sql {
+  const sources = sql.lit(`strict $.**."${TEXT_KEY}"`);
+  return sql`(select json_object_agg(d.collection_id || '/' || d.id, d.text)
+    from documents d where (d.collection_id, d.id) in (
+      select (source->>'collection')::uuid, (source->>'document')::uuid
+      from jsonb_path_query(answer.data::jsonb, ${sources}) as source))`;
+}
+
+/** True where the text of a source is wanted anywhere inside. */
+function hasText(selection: Selection): boolean {
+  return selection.some(
+    (item) => (item.kind === 'source' && item.text) || selectionsBelow(item).some(hasText),
+  );
+}
