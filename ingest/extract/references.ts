@@ -132,6 +132,7 @@ function lastSentence(text: string): string {
 }
 
 function rangesOf(flat: string, pattern: RegExp): readonly Range[] {
+  if (flat.search(pattern) < 0) return [];
   return [...flat.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -14,13 +14,18 @@ export function anyOf(words: readonly string[]): string {
 }
 
 /**
- * A cheap test that fails on most texts without any of `words`: it looks for the words as parts
- * of words, so what passes must still be looked at closely.
+ * A cheap test that fails on most texts without any of `words`: it looks for the longest word of
+ * each phrase, in the middle of words too, so what passes must still be looked at closely.
  */
 export function gateFor(words: readonly string[]): RegExp {
-  const lower = words.map((word) => word.toLowerCase());
-  const shortest = lower.filter(
-    (word) => !lower.some((other) => other !== word && word.includes(other)),
+  const longest = words.map((phrase) =>
+    phrase
+      .toLowerCase()
+      .split(' ')
+      .reduce((one, other) => (other.length > one.length ? other : one)),
   );
-  return shortest.length === 0 ? /(?!)/ : new RegExp(alternatives([...new Set(shortest)]), 'i');
+  const needed = new Set(
+    longest.filter((word) => !longest.some((other) => other !== word && word.includes(other))),
+  );
+  return needed.size === 0 ? /(?!)/ : new RegExp(alternatives([...needed]), 'i');
 }

@@ -24,7 +24,7 @@ export const englishGrammar: Grammar = {
     ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'cannot'],
     ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'needs', 'need'],
     ...["isn't", "aren't", "won't", "can't", "doesn't", "don't", "wasn't", "weren't", "hasn't"],
-    ...['appears', 'appear', 'opens', 'shows', 'displays', 'becomes', 'changes', 'contains'],
+    ...['appears', 'appear', 'opens', 'becomes'],
   ],
   joints: ['and', 'or', 'but', 'nor', 'and/or'],
   alternatives: ['or'],
@@ -33,7 +33,7 @@ export const englishGrammar: Grammar = {
     ...['followed by', 'and then', 'and finally', 'and lastly', 'and next', 'and after that'],
   ],
   subordinators: [
-    ...['if', 'when', 'whenever', 'until', 'once', 'while', 'so', 'because', 'since', 'unless'],
+    ...['if', 'when', 'whenever', 'until', 'once', 'while', 'so', 'because', 'unless'],
     ...['which', 'that', 'who', 'whose', 'where', 'after', 'before', 'whether', 'though'],
     ...['although', 'provided', 'assuming', 'instead', 'but', 'in case', 'in order'],
   ],
@@ -43,7 +43,7 @@ export const englishGrammar: Grammar = {
     ...['in', 'on', 'at', 'from', 'under', 'below', 'bellow', 'above', 'inside', 'within', 'into'],
     ...['onto', 'near', 'beside', 'beneath', 'underneath', 'over', 'across', 'via', 'through'],
   ],
-  prepositions: ['with', 'for', 'by', 'using', 'of', 'about', 'without', 'as', 'between', 'next'],
+  prepositions: ['with', 'for', 'by', 'using', 'of', 'about', 'without', 'as', 'between'],
   phrasalVerbs: [
     ...['log in', 'log on', 'log into', 'sign in', 'sign on', 'sign into', 'turn on', 'switch on'],
     ...['check in', 'opt in', 'zoom in', 'plug in', 'fill in', 'power on', 'open in', 'show in'],

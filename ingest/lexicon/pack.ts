@@ -53,6 +53,8 @@ export interface LanguagePack {
   readonly controlNouns: readonly string[];
   /** The same for several controls: "buttons", "switches". */
   readonly controlNounsPlural: readonly string[];
+  /** Words between a control noun and the name: "named", "labelled". */
+  readonly namingWords: readonly string[];
   /** Verbs of `actions` whose object is a control only beside a control noun: "open", "enter". */
   readonly weakVerbs: readonly string[];
   /** Nouns for what holds controls and is none: "page" in "the Settings page", "dialog box". */

@@ -9,6 +9,7 @@
 import type { Data, Parent, Position } from 'unist';
 import type { Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
 import type { NoteKind, SectionRole } from '../../schema/lists.ts';
+import type { View } from './view.ts';
 
 /** How a block stands on the page: blank lines before it, and its indent in columns. */
 export interface Layout extends Data {
@@ -21,20 +22,21 @@ export interface Words extends MdastText {
   position: Position;
 }
 
-interface Placed {
+interface BlockNode extends Parent {
   data: Layout;
   position: Position;
+  children: [Words];
 }
 
-export interface Paragraph extends MdastParagraph, Placed {
+export interface Paragraph extends MdastParagraph {
   data: Layout;
+  position: Position;
   children: [Words];
 }
 
 /** A line with a printed label before its words: "1.a) Tap …", "Step 2: …". */
-export interface Labelled extends Parent, Placed {
+export interface Labelled extends BlockNode {
   type: 'labelled';
-  data: Layout;
   label: string;
   /** Normal form of the label. */
   number: string;
@@ -42,46 +44,48 @@ export interface Labelled extends Parent, Placed {
   path: readonly string[];
   /** Whether the shape alone does not prove a label ("1.2 Text", "a. text"): context must. */
   weak: boolean;
-  children: [Words];
 }
 
 /** A bulleted line. */
-export interface Item extends Parent, Placed {
+export interface Item extends BlockNode {
   type: 'item';
-  data: Layout;
   marker: string;
-  children: [Words];
 }
 
 /** A caption; several may stand on one line. */
-export interface Figure extends Parent, Placed {
+export interface Figure extends BlockNode {
   type: 'figure';
-  data: Layout;
   number: string | null;
   /** Address of the image, where the source has one. */
   url: string | null;
-  children: [Words];
 }
 
 /** A remark beside the text; `children` hold its words without the note word. */
-export interface Note extends Parent, Placed {
+export interface Note extends BlockNode {
   type: 'note';
-  data: Layout;
   kind: NoteKind;
   marker: string | null;
-  children: [Words];
 }
 
 /** A line of decoration: "-----". */
-export interface Rule extends ThematicBreak, Placed {
+export interface Rule extends ThematicBreak {
   data: Layout;
+  position: Position;
 }
 
 /** What an entrance gives: blocks in reading order, nothing grouped. */
 export type Block = Paragraph | Labelled | Item | Figure | Rule;
 
+/** What the root carries beside its blocks: how to read offsets, and the count of characters. */
+export interface RootData extends Data {
+  view: View;
+  /** Non-blank characters of the text. */
+  visible: number;
+}
+
 export interface Root extends Parent {
   type: 'root';
+  data: RootData;
   position: Position;
   children: (Block | Article)[];
 }
@@ -106,7 +110,6 @@ export interface Section extends Parent {
   type: 'section';
   heading: Paragraph | null;
   role: SectionRole;
-  platform: string | null;
   /** Index of the section around this one among the article's sections. */
   parent: number | null;
   position: Position;

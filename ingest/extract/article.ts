@@ -1,0 +1,153 @@
+// One article of the tree to one Article of the contract: walks its sections in reading order and
+// hands each child to the extractor of its kind. Every child is claimed by one record.
+import type { Article, Block, Figure, Requirement, Section } from '../../schema/article.ts';
+import type { Procedure } from '../../schema/procedure.ts';
+import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
+import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { errorMentionsOf } from './errorMentions.ts';
+import { IssueReader } from './issueReader.ts';
+import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
+import { platformsIn } from './platforms.ts';
+import { articlePlatforms } from './articlePlatforms.ts';
+import { procedureOf } from './procedures.ts';
+import { Scan } from './scan.ts';
+import { sectionOf } from './sections.ts';
+import { titleFacts } from './titles.ts';
+import { topicTypeOf } from './topic.ts';
+
+export type Child = SectionNode['children'][number];
+export type Line = Extract<Child, { type: 'paragraph' | 'item' | 'labelled' }>;
+
+/** Reads the sections of one article, one after the other, and keeps what it finds. */
+export class ArticleReader {
+  readonly #node: ArticleNode;
+  readonly #figures: readonly Figure[];
+  readonly #context: Context;
+  readonly #scan: Scan;
+  readonly #issues: IssueReader;
+  readonly #sections: Section[] = [];
+  readonly #requirements: Requirement[] = [];
+  readonly #procedures: Procedure[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #statements: Statement[] = [];
+
+  constructor(node: ArticleNode, figures: readonly Figure[], context: Context) {
+    this.#node = node;
+    this.#figures = figures;
+    this.#context = context;
+    this.#scan = new Scan(context);
+    this.#issues = new IssueReader(context, this.#scan);
+  }
+
+  read(): Article {
+    const { view, lexicon, schemes } = this.#context;
+    const titleRange = this.#readTitle();
+    const title = view.wordsOf(titleRange.start, titleRange.end);
+    const titlePlatforms = platformsIn(title, lexicon);
+    this.#node.children.forEach((child, index) => {
+      if (child.type === 'section') this.#readSection(child, index, titlePlatforms);
+    });
+    const { start, end } = rangeOf(this.#node);
+    const issues = this.#issues.issues();
+    const facts = {
+      title,
+      sections: this.#sections,
+      procedures: this.#procedures,
+      issues,
+    };
+    return {
+      title,
+      titleSpan: view.spanOf(titleRange.start, titleRange.end),
+      language: lexicon.packs[0]?.language ?? 'und',
+      topicType: topicTypeOf(facts),
+      identifiers: identifiersOf(title, this.#statements, schemes),
+      metadata: metadataOf(this.#statements),
+      platforms: articlePlatforms(titlePlatforms, this.#sections),
+      ...titleFacts(title, lexicon),
+      sections: this.#sections,
+      requirements: this.#requirements,
+      procedures: this.#procedures,
+      figures: this.#figures,
+      issues,
+      errors: errorMentionsOf(
+        this.#scan.errors,
+        {
+          issues,
+          sections: this.#sections,
+          aspects: this.#issues.aspects,
+          blocks: this.#blocks,
+          procedures: this.#procedures,
+        },
+        this.#context,
+      ),
+      references: this.#scan.references,
+      notes: this.#scan.notes,
+      blocks: this.#blocks,
+      span: view.spanOf(start, end),
+    };
+  }
+
+  /** Claims the title; an article without one has an empty title where it starts. */
+  #readTitle() {
+    const { start } = rangeOf(this.#node);
+    if (this.#node.title === null) return { start, end: start };
+    const range = rangeOf(this.#node.title.children[0]);
+    this.#context.claims.push(rangeOf(this.#node.title));
+    this.#scan.heading(passageAt(this.#context, range));
+    return range;
+  }
+
+  #readSection(node: SectionNode, index: number, titlePlatforms: readonly string[]): void {
+    const section = sectionOf(node, this.#context);
+    this.#sections.push(section);
+    this.#scan.section = index;
+    if (node.heading) {
+      this.#scan.heading(passageAt(this.#context, rangeOf(node.heading.children[0])));
+    }
+    if (section.role === 'troubleshooting') this.#issues.enter(node, index);
+    node.children.forEach((child, place) => {
+      if (child.type === 'procedure') {
+        const at = this.#procedures.length;
+        const where = { index: at, section, sectionIndex: index, inherited: titlePlatforms };
+        this.#procedures.push(procedureOf(child, where, this.#context, this.#scan));
+      } else if (child.type === 'note') {
+        this.#scan.note(child);
+      } else {
+        this.#context.claims.push(rangeOf(child));
+        if (
+          section.role === 'troubleshooting' &&
+          this.#issues.take(child, node.children[place + 1])
+        )
+          return;
+        if (child.type === 'figure' || child.type === 'thematicBreak') return;
+        this.#readLine(child, section, index);
+      }
+    });
+    this.#issues.leave();
+  }
+
+  /** A line of words that belongs to no procedure and no issue, by the role of its section. */
+  #readLine(line: Line, section: Section, index: number): void {
+    const [words] = line.children;
+    const passage = passageAt(this.#context, rangeOf(words));
+    const row = textAndSpan(this.#context, words);
+    if (line.type === 'paragraph' && index === 0) {
+      const statement = statementOf(line, this.#context);
+      if (statement) this.#statements.push(statement);
+    }
+    if (section.role === 'notes') {
+      const marker = line.type === 'labelled' ? line.number : null;
+      const kind = line.type === 'labelled' ? 'footnote' : 'note';
+      this.#scan.notes.push({ kind, marker, ...row });
+      this.#scan.remark(passage);
+    } else if (section.role === 'requirements' && line.type !== 'paragraph') {
+      this.#requirements.push(row);
+      this.#scan.prose(passage);
+    } else {
+      const kind = line.type === 'paragraph' ? 'paragraph' : 'item';
+      this.#blocks.push({ section: index, kind, ...row });
+      if (section.role === 'references') this.#scan.listed(passage);
+      else this.#scan.remark(passage);
+    }
+  }
+}

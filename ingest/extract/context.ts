@@ -1,0 +1,36 @@
+// What every extractor of one article shares: the text, the lexicon, the identifier schemes, the
+// figures, and the claims by which each character is accounted for.
+import type { Position } from 'unist';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { IdentifierScheme } from '../lexicon/schemes.ts';
+import type { Figure as FigureNode, Words } from '../tree/nodes.ts';
+import type { View } from '../tree/view.ts';
+import type { FiguresByNumber } from './figures.ts';
+import type { Passage, Range } from './passage.ts';
+
+export interface Context {
+  readonly view: View;
+  readonly lexicon: Lexicon;
+  readonly schemes: readonly IdentifierScheme[];
+  readonly byNumber: FiguresByNumber;
+  /** The place of each caption among the figures of the article. */
+  readonly figureIndex: ReadonlyMap<FigureNode, number>;
+  /** Ranges that leaf records claim; each extractor adds its own. */
+  readonly claims: Range[];
+}
+
+/** Offsets of a placed node. */
+export function rangeOf({ position }: { readonly position: Position }): Range {
+  return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+}
+
+/** The passage between two offsets. */
+export function passageAt({ view }: Context, { start, end }: Range): Passage {
+  return { flat: view.flat.slice(start, end), start };
+}
+
+/** Text and span of a node's words, as most records have them. */
+export function textAndSpan({ view }: Context, words: Words) {
+  const { start, end } = rangeOf(words);
+  return { text: view.wordsOf(start, end), span: view.spanOf(start, end) };
+}

@@ -1,0 +1,71 @@
+// The grouped tree to a Document: the records of each article, what was set apart as site
+// furniture, the messages of reading, and the account of every character.
+import type { VFileMessage } from 'vfile-message';
+import type { Document, Message, SourceInfo } from '../../schema/document.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { defaultSchemes } from '../lexicon/schemes.ts';
+import type { Article as ArticleNode, Root } from '../tree/nodes.ts';
+import { account } from './account.ts';
+import { ArticleReader } from './article.ts';
+import { rangeOf, type Context } from './context.ts';
+import { figuresOf, FiguresByNumber } from './figures.ts';
+import type { Range } from './passage.ts';
+
+export function documentFrom(
+  root: Root,
+  source: SourceInfo,
+  trouble: readonly VFileMessage[],
+  lexicon: Lexicon,
+): Document {
+  const { view, visible } = root.data;
+  const claims: Range[] = [];
+  const nodes = root.children.filter((child) => child.type === 'article');
+  const articles = nodes.map((node) => {
+    const { figures, figureIndex } = figuresOf(node, view);
+    const byNumber = new FiguresByNumber(figures);
+    const context: Context = {
+      view,
+      lexicon,
+      schemes: defaultSchemes,
+      byNumber,
+      figureIndex,
+      claims,
+    };
+    return new ArticleReader(node, figures, context).read();
+  });
+  const boilerplate = nodes.flatMap((node) => node.boilerplate.map(rangeOf));
+  claims.push(...boilerplate);
+  const untitled = nodes.filter(({ title }) => title === null).map(titleMissing);
+  return {
+    source,
+    articles,
+    boilerplate: boilerplate.map(({ start, end }) => view.spanOf(start, end)),
+    messages: [...trouble.map(messageFrom), ...untitled],
+    accounted: account(view, visible, claims),
+  };
+}
+
+/** A message of the reader in the shape of the contract. */
+function messageFrom({ ruleId, reason, fatal, place }: VFileMessage): Message {
+  const severity = fatal ? 'error' : fatal === false ? 'warning' : 'info';
+  return { ruleId: ruleId ?? 'reading', reason, severity, span: spanFrom(place) };
+}
+
+function spanFrom(place: VFileMessage['place']): Span | null {
+  if (place === undefined) return null;
+  const { start, end } = 'start' in place ? place : { start: place, end: place };
+  const point = ({ line, column, offset }: typeof start) => ({ line, column, offset: offset ?? 0 });
+  return { start: point(start), end: point(end) };
+}
+
+function titleMissing(node: ArticleNode): Message {
+  const { line, column, offset } = node.position.start;
+  const start = { line, column, offset: offset ?? 0 };
+  return {
+    ruleId: 'title-missing',
+    reason: 'the text begins without a line that could be its title',
+    severity: 'warning',
+    span: { start, end: start },
+  };
+}

@@ -1,0 +1,103 @@
+// Captions to figures, in reading order, and mentions to the figure that they mean. Numbers restart
+// per platform and per procedure, so a mention looks in its own procedure first.
+import type { Figure } from '../../schema/article.ts';
+import type { FigureMention } from '../../schema/procedure.ts';
+import type { Article, Figure as FigureNode, Procedure } from '../tree/nodes.ts';
+import type { View } from '../tree/view.ts';
+import { rangeOf, type Context } from './context.ts';
+import { figureMentionsIn } from './figureMentions.ts';
+import type { Passage } from './passage.ts';
+
+export interface Figures {
+  readonly figures: readonly Figure[];
+  readonly figureIndex: ReadonlyMap<FigureNode, number>;
+}
+
+/** All figures of an article, with the procedure and step under which each stands. */
+export function figuresOf(article: Article, view: View): Figures {
+  const figures: Figure[] = [];
+  const figureIndex = new Map<FigureNode, number>();
+  const add = (node: FigureNode, procedure: number | null, step: number | null) => {
+    const { start, end } = rangeOf(node.children[0]);
+    figureIndex.set(node, figures.length);
+    figures.push({
+      number: node.number,
+      caption: view.wordsOf(start, end),
+      source: node.url,
+      procedure,
+      step,
+      order: figures.length + 1,
+      span: view.spanOf(start, end),
+    });
+  };
+  const addAll = (procedure: Procedure, index: number) => {
+    procedure.children.forEach((step, place) => {
+      for (const child of step.children) if (child.type === 'figure') add(child, index, place + 1);
+    });
+  };
+  let procedures = 0;
+  for (const section of article.children) {
+    if (section.type !== 'section') continue;
+    for (const child of section.children) {
+      if (child.type === 'figure') add(child, null, null);
+      else if (child.type === 'procedure') {
+        addAll(child, procedures);
+        procedures += 1;
+      }
+    }
+  }
+  return { figures, figureIndex };
+}
+
+/** The figures that a passage mentions; `procedure` is the index of the one it stands in. */
+export function mentionsIn(
+  passage: Passage,
+  procedure: number | null,
+  { byNumber, lexicon }: Context,
+): readonly FigureMention[] {
+  return figureMentionsIn(passage, lexicon).map(({ number, start }) => ({
+    number,
+    figure: byNumber.nearest(number, procedure, start),
+  }));
+}
+
+/** Figures by number; built once, so that a mention costs a binary search and no walk. */
+export class FiguresByNumber {
+  readonly #inProcedure = new Map<string, number[]>();
+  readonly #anywhere = new Map<string, number[]>();
+  readonly #figures: readonly Figure[];
+
+  constructor(figures: readonly Figure[]) {
+    this.#figures = figures;
+    figures.forEach(({ number, procedure }, index) => {
+      if (number === null) return;
+      push(this.#anywhere, number, index);
+      push(this.#inProcedure, key(number, procedure), index);
+    });
+  }
+
+  /** Index of the figure of that number nearest to an offset, those of the procedure first. */
+  nearest(number: string, procedure: number | null, offset: number): number | null {
+    const own = this.#inProcedure.get(key(number, procedure));
+    const indexes = own ?? this.#anywhere.get(number);
+    if (indexes === undefined) return null;
+    const startOf = (at: number) => this.#figures[indexes[at] ?? 0]?.span.start.offset ?? 0;
+    let low = 0;
+    let high = indexes.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const before = low > 0 && offset - startOf(low - 1) < Math.abs(startOf(low) - offset);
+    return indexes[before ? low - 1 : low] ?? null;
+  }
+}
+
+const key = (number: string, procedure: number | null) => `${number} ${procedure ?? ''}`;
+
+function push(lists: Map<string, number[]>, name: string, index: number): void {
+  const list = lists.get(name);
+  if (list) list.push(index);
+  else lists.set(name, [index]);
+}

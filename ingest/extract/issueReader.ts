@@ -1,0 +1,85 @@
+// Follows the lines of troubleshooting sections and gathers issues: which line states a symptom,
+// which paragraphs and figures belong to it, and which section speaks of cause or remedy.
+import type { Issue } from '../../schema/article.ts';
+import type { Section as SectionNode } from '../tree/nodes.ts';
+import type { Child, Line } from './article.ts';
+import { passageAt, rangeOf, type Context } from './context.ts';
+import {
+  aspectOf,
+  issueFrom,
+  isSymptom,
+  solutionFrom,
+  type Aspect,
+  type IssueDraft,
+} from './issues.ts';
+import type { Scan } from './scan.ts';
+
+export class IssueReader {
+  /** What the troubleshooting sections say, by their index. */
+  readonly aspects = new Map<number, Aspect>();
+  readonly #context: Context;
+  readonly #scan: Scan;
+  readonly #drafts: IssueDraft[] = [];
+  #aspect: Aspect = 'entries';
+  /** Whether the lines that come belong to the last issue. */
+  #open = false;
+
+  constructor(context: Context, scan: Scan) {
+    this.#context = context;
+    this.#scan = scan;
+  }
+
+  /** A troubleshooting section begins. */
+  enter(section: SectionNode, index: number): void {
+    this.#aspect = aspectOf(section, this.#context);
+    this.aspects.set(index, this.#aspect);
+    const speaksOfLast = this.#aspect === 'cause' || this.#aspect === 'remedy';
+    this.#open = speaksOfLast && this.#drafts.length > 0;
+    if (this.#open) this.#scan.issue = this.#drafts.length - 1;
+  }
+
+  /** A section ends; what comes next belongs to no issue. */
+  leave(): void {
+    this.#open = false;
+    this.#scan.issue = null;
+  }
+
+  /** Takes a line that states a symptom or belongs to one; false leaves it to the caller. */
+  take(child: Child, next: Child | undefined): boolean {
+    if (child.type === 'figure') return this.#takeFigure(child);
+    if (child.type !== 'paragraph' && child.type !== 'item' && child.type !== 'labelled')
+      return false;
+    if (this.#beginsIssue(child, next)) {
+      this.#drafts.push({ symptom: child, solutions: [], figures: [] });
+      this.#open = true;
+      this.#scan.issue = this.#drafts.length - 1;
+    } else if (this.#open && this.#isSolution(child)) {
+      this.#drafts.at(-1)?.solutions.push(solutionFrom(child, this.#aspect, this.#context));
+    } else {
+      return false;
+    }
+    this.#scan.remark(passageAt(this.#context, rangeOf(child.children[0])));
+    return true;
+  }
+
+  issues(): readonly Issue[] {
+    return this.#drafts.map((draft) => issueFrom(draft, this.#context));
+  }
+
+  #takeFigure(child: Extract<Child, { type: 'figure' }>): boolean {
+    const index = this.#context.figureIndex.get(child);
+    if (!this.#open || index === undefined) return false;
+    this.#drafts.at(-1)?.figures.push(index);
+    return true;
+  }
+
+  /** A section of symptoms is one issue, told by its first paragraph; else each entry is one. */
+  #beginsIssue(line: Line, next: Child | undefined): boolean {
+    if (this.#aspect === 'symptom') return !this.#open;
+    return this.#aspect === 'entries' && isSymptom(line, next, this.#context);
+  }
+
+  #isSolution(line: Line): boolean {
+    return this.#aspect !== 'symptom' && line.type === 'paragraph';
+  }
+}

@@ -1,0 +1,45 @@
+// Procedures with their steps; a procedure holds for the platform that its heading names, or else
+// for those of the article.
+import type { PlatformMention, Section } from '../../schema/article.ts';
+import type { Procedure, Step } from '../../schema/procedure.ts';
+import type { Procedure as ProcedureNode } from '../tree/nodes.ts';
+import { rangeOf, type Context } from './context.ts';
+import type { Scan } from './scan.ts';
+import { stepOf } from './steps.ts';
+
+export interface ProcedurePlace {
+  /** Its index among the procedures of the article. */
+  readonly index: number;
+  /** The section that it stands in, and that section's index. */
+  readonly section: Section;
+  readonly sectionIndex: number;
+  /** Platforms that the title names. */
+  readonly inherited: readonly string[];
+}
+
+export function procedureOf(
+  node: ProcedureNode,
+  { index, section, sectionIndex, inherited }: ProcedurePlace,
+  context: Context,
+  scan: Scan,
+): Procedure {
+  const depths: number[] = [];
+  const steps: Step[] = node.children.map((step, place) => {
+    const depth = step.parent === null ? 0 : (depths[step.parent] ?? 0) + 1;
+    depths.push(depth);
+    return stepOf(step, { procedure: index, ordinal: place + 1, depth }, context, scan);
+  });
+  const { start, end } = rangeOf(node);
+  return {
+    heading: section.heading,
+    section: sectionIndex,
+    platforms: platformsOf(section, inherited),
+    steps,
+    span: context.view.spanOf(start, end),
+  };
+}
+
+function platformsOf(section: Section, inherited: readonly string[]): readonly PlatformMention[] {
+  if (section.platform !== null) return [{ id: section.platform, evidence: 'explicit' }];
+  return inherited.map((id) => ({ id, evidence: 'inherited' }));
+}

@@ -1,0 +1,114 @@
+// Facts that stand anywhere in running text: errors quoted in it and references out of it. Every
+// passage of an article passes through here once, in reading order.
+import type { Note, Reference } from '../../schema/article.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Note as NoteNode } from '../tree/nodes.ts';
+import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { quotedErrorsIn } from './errors.ts';
+import { jumpsIn } from './jumps.ts';
+import type { Passage, Range } from './passage.ts';
+import { referencesIn } from './references.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** An error as it is quoted, before its causes and remedies are known. */
+export interface QuotedError {
+  readonly message: string;
+  readonly context: string;
+  /** Index of the section it stands in; null in the title. */
+  readonly section: number | null;
+  /** Index of the issue whose symptom or solution quotes it. */
+  readonly issue: number | null;
+  readonly span: Span;
+}
+
+export class Scan {
+  readonly references: Reference[] = [];
+  readonly errors: QuotedError[] = [];
+  readonly notes: Note[] = [];
+  /** Where the passages that come now stand. */
+  section: number | null = null;
+  issue: number | null = null;
+
+  readonly #context: Context;
+  #cut: { passage: Passage; sentences: readonly Range[] } | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Running text: a reference is told by its sentence. */
+  prose(passage: Passage): void {
+    this.#errorsIn(passage);
+    this.#referencesIn(passage, null);
+  }
+
+  /** Running text outside steps, in which the number of a step is a reference. */
+  remark(passage: Passage): void {
+    this.prose(passage);
+    const { view, lexicon } = this.#context;
+    for (const { to, start, end } of jumpsIn(passage, lexicon)) {
+      const text = view.wordsOf(start, end);
+      const span = view.spanOf(start, end);
+      this.references.push({ kind: 'step', target: to, text, section: this.section, span });
+    }
+  }
+
+  /** An item of a list of references: the item as a whole is the reference. */
+  listed(passage: Passage): void {
+    this.#errorsIn(passage);
+    const whole = { start: passage.start, end: passage.start + passage.flat.length };
+    this.#referencesIn(passage, whole);
+  }
+
+  /** A title or a heading: it can quote an error but points nowhere. */
+  heading(passage: Passage): void {
+    this.#errorsIn(passage);
+  }
+
+  /** A remark beside the text. */
+  note(node: NoteNode): void {
+    const { kind, marker } = node;
+    const [words] = node.children;
+    this.#context.claims.push(rangeOf(node));
+    this.notes.push({ kind, marker, ...textAndSpan(this.#context, words) });
+    this.remark(passageAt(this.#context, rangeOf(words)));
+  }
+
+  #errorsIn(passage: Passage): void {
+    const { view, lexicon } = this.#context;
+    for (const { start, end } of quotedErrorsIn(passage, lexicon)) {
+      const sentence = this.#sentenceAround(passage, start);
+      this.errors.push({
+        message: view.wordsOf(start, end),
+        context: view.wordsOf(sentence.start, sentence.end),
+        section: this.section,
+        issue: this.issue,
+        span: view.spanOf(start, end),
+      });
+    }
+  }
+
+  #referencesIn(passage: Passage, whole: Range | null): void {
+    const { view, lexicon, schemes } = this.#context;
+    for (const { kind, target, start } of referencesIn(passage, lexicon, schemes)) {
+      const { start: from, end } = whole ?? this.#sentenceAround(passage, start);
+      const text = view.wordsOf(from, end);
+      const span = view.spanOf(from, end);
+      this.references.push({ kind, target, text, section: this.section, span });
+    }
+  }
+
+  /** The sentence that an offset stands in; a passage is cut into sentences once. */
+  #sentenceAround(passage: Passage, offset: number): Range {
+    if (this.#cut?.passage !== passage) this.#cut = { passage, sentences: sentencesIn(passage) };
+    const { sentences } = this.#cut;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? { start: passage.start, end: passage.start + passage.flat.length };
+  }
+}

@@ -1,0 +1,33 @@
+// Sections of the contract: the printed heading without its colon, and the platform it names.
+import type { Section } from '../../schema/article.ts';
+import type { Section as SectionNode } from '../tree/nodes.ts';
+import { rangeOf, type Context } from './context.ts';
+import { platformsIn } from './platforms.ts';
+
+export function sectionOf(node: SectionNode, { view, lexicon, claims }: Context): Section {
+  const { start, end } = rangeOf(node);
+  const span = view.spanOf(start, end);
+  const { role, parent } = node;
+  if (node.heading === null)
+    return { heading: null, headingSpan: null, role, platform: null, parent, span };
+  const printed = rangeOf(node.heading);
+  claims.push(printed);
+  const last = endWithoutColon(view.text, printed.start, printed.end);
+  const heading = view.wordsOf(printed.start, last);
+  const [platform, ...others] = platformsIn(heading, lexicon);
+  return {
+    heading,
+    headingSpan: view.spanOf(printed.start, last),
+    role,
+    platform: others.length > 0 ? null : (platform ?? null),
+    parent,
+    span,
+  };
+}
+
+function endWithoutColon(text: string, start: number, end: number): number {
+  let last = end;
+  if (':\uff1a'.includes(text.charAt(last - 1))) last -= 1;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}

@@ -1,0 +1,93 @@
+// A step of the tree to a step of the contract: its own words, and what stands in its body.
+import type { Choice, Detail, Jump, Step } from '../../schema/procedure.ts';
+import type { Step as StepNode, Words } from '../tree/nodes.ts';
+import { conditionOf } from './conditions.ts';
+import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+
+import { mentionsIn } from './figures.ts';
+import { importanceOf } from './importance.ts';
+import { jumpsIn } from './jumps.ts';
+import type { Passage } from './passage.ts';
+import type { Scan } from './scan.ts';
+import { shortcutsIn } from './shortcuts.ts';
+
+export interface StepPlaceInProcedure {
+  readonly procedure: number;
+  readonly ordinal: number;
+  readonly depth: number;
+}
+
+/** The record of a step; notes of its body are handed to `scan` like all others. */
+export function stepOf(
+  node: StepNode,
+  { procedure, ordinal, depth }: StepPlaceInProcedure,
+  context: Context,
+  scan: Scan,
+): Step {
+  const { view, lexicon, claims } = context;
+  const words = rangeOf(node.words);
+  const { start } = rangeOf(node);
+  claims.push({ start, end: Math.max(words.end, start + node.label.length) });
+  const passage = passageAt(context, words);
+  scan.prose(passage);
+  const choices: Choice[] = [];
+  const details: Detail[] = [];
+  const figures: number[] = [];
+  for (const child of node.children) {
+    if (child.type === 'note') {
+      scan.note(child);
+    } else if (child.type === 'figure') {
+      claims.push(rangeOf(child));
+      const index = context.figureIndex.get(child);
+      if (index !== undefined) figures.push(index);
+    } else {
+      claims.push(rangeOf(child));
+      if (child.type === 'thematicBreak') continue;
+      const choice =
+        child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
+      if (choice) choices.push(choice);
+      else details.push(textAndSpan(context, child.children[0]));
+      scan.prose(passageAt(context, rangeOf(child.children[0])));
+    }
+  }
+  const { text, span } = textAndSpan(context, node.words);
+  return {
+    label: node.label,
+    number: node.number,
+    ordinal,
+    parent: node.parent === null ? null : node.parent + 1,
+    depth,
+    text,
+    textSpan: span,
+    condition: conditionOf(passage, lexicon),
+    importance: importanceOf(passage, lexicon),
+    choices,
+    details,
+    figureRefs: mentionsIn(passage, procedure, context),
+    figures,
+    jumps: jumpsOf(passage, context),
+    controls: [],
+    shortcuts: shortcutsIn(passage, lexicon),
+    span: view.spanOf(start, rangeOf(node).end),
+  };
+}
+
+/** A bulleted line of a step's body is a choice when it is guarded or moves the reader. */
+function choiceFrom(words: Words, procedure: number, context: Context): Choice | null {
+  const passage = passageAt(context, rangeOf(words));
+  const condition = conditionOf(passage, context.lexicon);
+  const jumps = jumpsOf(passage, context);
+  if (condition === null && jumps.length === 0) return null;
+  const figureRefs = mentionsIn(passage, procedure, context);
+  return { ...textAndSpan(context, words), condition, figureRefs, jumps };
+}
+
+function jumpsOf(passage: Passage, { view, lexicon }: Context): readonly Jump[] {
+  return jumpsIn(passage, lexicon).map(({ kind, to, through, start, end }) => ({
+    kind,
+    to,
+    through,
+    text: view.wordsOf(start, end),
+    span: view.spanOf(start, end),
+  }));
+}

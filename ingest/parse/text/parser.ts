@@ -1,0 +1,133 @@
+// Raw text to tree: a unified Parser, as remark-parse is one. Each line becomes a block by its own
+// shape (caption, label, bullet, decoration, words); what belongs together is decided later, by
+// the transforms that all entrances share.
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Block, Layout, Root, Words } from '../../tree/nodes.ts';
+import { viewOf } from '../../tree/view.ts';
+import { captionsOf } from './captions.ts';
+import { labelOf } from './label.ts';
+import { linesOf, MAX_LINE_LENGTH, type Line } from './lines.ts';
+import { continues, wrapWidthOf } from './wrapping.ts';
+
+/** Lists of this many messages of one kind say all that a person will read. */
+const MAX_CUT_MESSAGES = 10;
+
+/** A unified plugin: sets the parser of its processor to that of raw text. */
+export const rawTextParse: Plugin<[Lexicon], string, Root> = function (lexicon) {
+  this.parser = (text, file) => parseRawText(text, file, lexicon);
+};
+
+/** The tree of a raw text; what had to be cut is told as messages of the file. */
+export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root {
+  const { lines, lineStarts, visible, cut } = linesOf(text);
+  const view = viewOf(text, lineStarts);
+  for (const number of cut.slice(0, MAX_CUT_MESSAGES)) {
+    const reason = `line ${number} is longer than ${MAX_LINE_LENGTH} characters and was read in pieces`;
+    file.message(reason, {
+      place: view.pointAt(lineStarts[number - 1] ?? 0),
+      ruleId: 'line-length',
+      source: 'kbgraph',
+    });
+  }
+  const wrapWidth = wrapWidthOf(lines);
+  const children: Block[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const flat = view.flat.slice(line.start, line.end);
+    const last = children.at(-1);
+    const blocks = blocksOf(line, flat, text, lexicon);
+    const [only] = blocks;
+    if (
+      previous &&
+      last &&
+      only?.type === 'paragraph' &&
+      joins(last, previous, line, flat, wrapWidth)
+    )
+      append(last, only.children[0], text);
+    else for (const block of blocks) children.push(block);
+    previous = line;
+  }
+  const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
+  return { type: 'root', data: { view, visible }, position, children };
+}
+
+/** The blocks of one line: several only where it is a row of captions. */
+function blocksOf(line: Line, flat: string, text: string, lexicon: Lexicon): Block[] {
+  const data: Layout = { blanksBefore: line.blanksBefore, indent: line.indent };
+  const words = (start: number, end = flat.length): [Words] => {
+    const position = positionIn(line, line.start + start, line.start + end);
+    return [{ type: 'text', value: text.slice(line.start + start, line.start + end), position }];
+  };
+  const position = positionIn(line, line.start, line.end);
+  const captions = captionsOf(flat, lexicon);
+  if (captions.length > 0)
+    return captions.map(({ number, start, end }) => {
+      const children = words(start, end);
+      const [{ position }] = children;
+      return { type: 'figure', data, number, url: null, position, children };
+    });
+  if (isDecoration(flat)) return [{ type: 'thematicBreak', data, position }];
+  const label = labelOf(flat, lexicon);
+  if (label) {
+    const { path, weak, wordsStart } = label;
+    const number = path.join('.');
+    const children = words(wordsStart);
+    return [{ type: 'labelled', data, label: label.label, number, path, weak, position, children }];
+  }
+  const bullet = bulletOf(flat);
+  if (bullet > 0)
+    return [{ type: 'item', data, marker: flat.charAt(0), position, children: words(bullet) }];
+  return [{ type: 'paragraph', data, position, children: words(0) }];
+}
+
+function positionIn(line: Line, start: number, end: number) {
+  const point = (offset: number) => ({
+    line: line.number,
+    column: offset - line.lineStart + 1,
+    offset,
+  });
+  return { start: point(start), end: point(end) };
+}
+
+/** Whether a line of words goes on with the block before it. */
+function joins(last: Block, previous: Line, line: Line, flat: string, wrapWidth: number | null) {
+  if (last.type === 'labelled' || last.type === 'item') {
+    if (last.children[0].value === '') return line.blanksBefore <= 1;
+  } else if (last.type !== 'paragraph') return false;
+  return line.blanksBefore === 0 && continues(last.children[0].value, previous, flat, wrapWidth);
+}
+
+function append(block: Block, words: Words, text: string): void {
+  if (block.type === 'thematicBreak') return;
+  const [own] = block.children;
+  const start = own.value === '' ? words.position.start : own.position.start;
+  own.position = { start, end: words.position.end };
+  own.value = text.slice(start.offset, words.position.end.offset);
+  block.position = { start: block.position.start, end: words.position.end };
+}
+
+const BULLETS =
+  '\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\u25a1\u27a2\u25ba\u2756\u00b7*\u2013\u2014-';
+
+/** Where the words start after a bullet, or 0 where the line has none. */
+function bulletOf(flat: string): number {
+  if (!BULLETS.includes(flat.charAt(0))) return 0;
+  if (flat.length > 1 && flat.charAt(1) !== ' ') return 0;
+  let at = 1;
+  while (flat.charAt(at) === ' ') at += 1;
+  return at;
+}
+
+/** A line of three or more of the same drawing character: "-----", "=====". */
+function isDecoration(flat: string): boolean {
+  const first = flat.charAt(0);
+  if (!'-=_*~#\u2500\u2550\u2014'.includes(first)) return false;
+  let count = 0;
+  for (const character of flat) {
+    if (character === first) count += 1;
+    else if (character !== ' ') return false;
+  }
+  return count >= 3;
+}

@@ -1,0 +1,20 @@
+// All transforms of the tree, as one unified plugin: flat blocks to articles, their sections, and
+// the procedures of these.
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { groupArticles } from './articles.ts';
+import type { Root } from './nodes.ts';
+import { groupProcedures } from './procedures.ts';
+import { groupSections } from './sections.ts';
+
+/** The transformer that groups the blocks of a root, whichever entrance it came through. */
+export function group(lexicon: Lexicon): (root: Root) => void {
+  return (root) => {
+    groupArticles(root, lexicon);
+    for (const article of root.children) {
+      if (article.type !== 'article') continue;
+      groupSections(article, root.data.view, lexicon);
+      for (const section of article.children)
+        if (section.type === 'section') groupProcedures(section);
+    }
+  };
+}

@@ -1,0 +1,58 @@
+// Remarks beside the text: a line that opens with a note word ("Note: …", "Please note that …")
+// becomes a note, wherever it stands.
+import type { NoteKind } from '../../schema/lists.ts';
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Item, Note, Paragraph } from './nodes.ts';
+import type { View } from './view.ts';
+
+const KINDS = ['note', 'warning', 'tip'] as const;
+
+interface Opening {
+  readonly kind: NoteKind;
+  /** Sticky; matches the note word with its colon, or (group 1) a phrase that belongs to the words. */
+  readonly pattern: RegExp;
+}
+
+const openings = perLexicon((lexicon): readonly Opening[] =>
+  KINDS.map((kind) => {
+    const words = alternatives(wordsOf(lexicon, (pack) => pack.notes[kind]));
+    const phrases = alternatives(wordsOf(lexicon, (pack) => pack.notePhrases[kind]));
+    const source = `\\[?!?(?:${words})[\\])]?\\s{0,4}[:\\uff1a!]|(${phrases || '(?!)'})(?!\\p{L})`;
+    return { kind, pattern: new RegExp(source, 'iuy') };
+  }),
+);
+
+const initials = perLexicon(
+  (lexicon) =>
+    new Set(
+      KINDS.flatMap((kind) =>
+        wordsOf(lexicon, (pack) => [...pack.notes[kind], ...pack.notePhrases[kind]]),
+      ).map((word) => word.charAt(0)),
+    ),
+);
+
+/** The note that a line is, or null where it is none. */
+export function noteFrom(block: Paragraph | Item, view: View, lexicon: Lexicon): Note | null {
+  const [words] = block.children;
+  const head = words.value.charAt(0);
+  const first = head === '[' ? words.value.charAt(1) : head;
+  if (first !== '!' && !initials(lexicon).has(first.toLowerCase())) return null;
+  for (const { kind, pattern } of openings(lexicon)) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(words.value);
+    if (!match) continue;
+    let skip = match[1] === undefined ? match[0].length : 0;
+    while (skip < words.value.length && /\s/.test(words.value.charAt(skip))) skip += 1;
+    const { start, end } = words.position;
+    const at = view.pointAt((start.offset ?? 0) + skip);
+    return {
+      type: 'note',
+      kind,
+      marker: null,
+      data: block.data,
+      position: block.position,
+      children: [{ type: 'text', value: words.value.slice(skip), position: { start: at, end } }],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+// Follows printed numbers through a section and says what each is: the first step of a procedure,
+// a further step, a sub-step of which step, or no step at all.
+import type { Labelled } from './nodes.ts';
+
+/** A number this much above the last is no gap in the numbering but another kind of number. */
+const MAX_GAP = 10;
+/** Steps back among which the step above a sub-step is looked for. */
+const MAX_LOOK_BACK = 256;
+/** Columns by which a list must be indented beyond the steps to be a list inside one. */
+const NESTED_INDENT = 2;
+
+export interface StepPlace {
+  readonly begins: boolean;
+  readonly parent: number | null;
+}
+
+interface Known {
+  readonly path: readonly string[];
+  readonly indent: number;
+  readonly parent: number | null;
+}
+
+export class StepNumbering {
+  #steps: Known[] = [];
+
+  /** Places the next numbered line, given the numbered line that comes after it. */
+  place(line: Labelled, next: Labelled | undefined): StepPlace | null {
+    const running = this.#steps.length > 0;
+    const parent = running ? this.#parentOf(line) : null;
+    const begins = parent === null && (running ? this.#restarts(line) : opens(line, next));
+    if (!begins && parent === null && !(running && this.#continues(line))) return null;
+    if (begins) this.#steps = [];
+    this.#steps.push({ path: line.path, indent: line.data.indent, parent });
+    return { begins, parent };
+  }
+
+  /** The last step without a parent whose number is one number. */
+  #lastTop(): Known | undefined {
+    return this.#steps.findLast(({ path, parent }) => parent === null && isNumber(path[0]));
+  }
+
+  /** Index of the step that a line details, or null. */
+  #parentOf(line: Labelled): number | null {
+    const { path, data } = line;
+    const steps = this.#steps;
+    const last = steps.at(-1);
+    if (last === undefined) return null;
+    if (path.length > 1) {
+      const above = path.slice(0, -1).join('.');
+      const index = this.#lastWith(above);
+      return index >= 0 && follows(path, this.#lastChild(index)) ? index : null;
+    }
+    const top = steps.findLastIndex(({ parent }) => parent === null);
+    const topStep = steps[top];
+    if (topStep === undefined) return null;
+    const inner = this.#lastChild(top);
+    if (!isNumber(path[0])) {
+      if (!isNumber(topStep.path[0])) return null;
+      return follows(path, inner) ? top : null;
+    }
+    const nested = data.indent >= topStep.indent + NESTED_INDENT && isNumber(topStep.path[0]);
+    return nested && (inner ? isNumber(inner[0]) : path[0] === '1') ? top : null;
+  }
+
+  /** The last child of a step; children come after their parent. */
+  #lastChild(parent: number): readonly string[] | undefined {
+    for (let at = this.#steps.length - 1; at > parent; at -= 1)
+      if (this.#steps[at]?.parent === parent) return this.#steps[at]?.path;
+    return undefined;
+  }
+
+  /** Index of the last step with a number, among those not far back. */
+  #lastWith(number: string): number {
+    const end = Math.max(0, this.#steps.length - MAX_LOOK_BACK);
+    for (let at = this.#steps.length - 1; at >= end; at -= 1)
+      if (this.#steps[at]?.path.join('.') === number) return at;
+    return -1;
+  }
+
+  #restarts({ path, weak }: Labelled): boolean {
+    const top = this.#lastTop();
+    return !weak && path.length === 1 && path[0] === '1' && top !== undefined;
+  }
+
+  /** Whether a line without a parent goes on with the procedure. */
+  #continues({ path, weak }: Labelled): boolean {
+    const last = this.#steps.at(-1)?.path;
+    if (last === undefined) return false;
+    const [head] = path;
+    if (!isNumber(head)) return path.length === last.length && follows(path, last);
+    const top = this.#lastTop()?.path[0];
+    if (top === undefined) return false;
+    if (weak) return path.length === last.length && follows(path, last);
+    if (path.length > 1 && !isNumber(path[1])) return Number(head) <= Number(top) + 1;
+    return Number(head) <= Number(top) + MAX_GAP;
+  }
+}
+
+const isNumber = (part: string | undefined) => part !== undefined && part <= '9' && part >= '0';
+
+/** Whether a line may be the first step of a procedure. */
+function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {
+  const first = path.at(-1) === '1' || path.at(-1) === 'a';
+  const goesOn = next !== undefined && follows(next.path, path) && next.path.length === path.length;
+  const goesIn = next !== undefined && next.path.length > path.length && next.path[0] === path[0];
+  if (weak) return first && goesOn;
+  return first || goesOn || goesIn;
+}
+
+/** Whether a number comes right after another of the same list, or begins one. */
+function follows(path: readonly string[], before: readonly string[] | undefined): boolean {
+  const own = path.at(-1);
+  if (own === undefined) return false;
+  if (before === undefined) return own === '1' || own === 'a' || own === 'i';
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (isNumber(own) !== isNumber(last)) return false;
+  if (isNumber(own)) {
+    const step = Number(own) - Number(last);
+    return step >= 0 && step <= MAX_GAP;
+  }
+  if (own.length > 1 || last.length > 1) return true;
+  const step = own.charCodeAt(0) - last.charCodeAt(0);
+  return step >= 0 && step <= 2;
+}

@@ -1,0 +1,96 @@
+// Numbered lines to procedures and steps. Numbering is data: a gap or a repeat is kept, and only a
+// restart at the first number begins another procedure. What stands between two steps belongs to
+// the first of them; after the last step, only what stands directly under it does.
+import type { SectionRole } from '../../schema/lists.ts';
+import { StepNumbering, type StepPlace } from './numbering.ts';
+import type { Labelled, Procedure, Section, Step } from './nodes.ts';
+
+/** In these sections a numbered line is a footnote, a reference or a requirement. */
+const WITHOUT_STEPS: readonly SectionRole[] = ['notes', 'references', 'requirements'];
+
+type Child = Section['children'][number];
+
+/** Groups the numbered lines of a section, and what belongs to them, into procedures. */
+export function groupProcedures(section: Section): void {
+  if (WITHOUT_STEPS.includes(section.role)) return;
+  const places = placesOf(section.children, section.role);
+  if (places.size === 0) return;
+  const lastSteps = lastStepsOf(places);
+  const grouped: Child[] = [];
+  let procedure: Procedure | null = null;
+  let isLast = false;
+  let attached = false;
+  for (const [index, child] of section.children.entries()) {
+    const place = places.get(index);
+    if (child.type === 'labelled' && place) {
+      if (procedure === null || place.begins) {
+        procedure = { type: 'procedure', position: child.position, children: [] };
+        grouped.push(procedure);
+      }
+      procedure.children.push(stepFrom(child, place.parent));
+      isLast = lastSteps.has(index);
+      attached = true;
+      extend(procedure, child);
+      continue;
+    }
+    attached &&= standsUnder(child);
+    const step: Step | undefined = procedure?.children.at(-1);
+    if (procedure && step && child.type !== 'procedure' && (!isLast || attached)) {
+      step.children.push(child);
+      extend(procedure, child);
+    } else {
+      procedure = null;
+      grouped.push(child);
+    }
+  }
+  section.children = grouped;
+}
+
+/** The children that are steps, by index. */
+function placesOf(children: readonly Child[], role: SectionRole): ReadonlyMap<number, StepPlace> {
+  const places = new Map<number, StepPlace>();
+  const numbering = new StepNumbering();
+  const labelled = [...children.entries()].filter(
+    (entry): entry is [number, Labelled] => entry[1].type === 'labelled',
+  );
+  labelled.forEach(([index, child], position) => {
+    if (role === 'troubleshooting' && isQuestion(child)) return;
+    const place = numbering.place(child, labelled[position + 1]?.[1]);
+    if (place) places.set(index, place);
+  });
+  return places;
+}
+
+const isQuestion = (child: Labelled) => /[?\uff1f]$/.test(child.children[0].value);
+
+/** Indexes of the children that are the last step of their procedure. */
+function lastStepsOf(places: ReadonlyMap<number, StepPlace>): ReadonlySet<number> {
+  const last = new Set<number>();
+  let previous: number | undefined;
+  for (const [index, { begins }] of places) {
+    if (begins && previous !== undefined) last.add(previous);
+    previous = index;
+  }
+  if (previous !== undefined) last.add(previous);
+  return last;
+}
+
+/** Whether a child stands directly under what is before it; a list may have one blank line. */
+function standsUnder(child: Child): boolean {
+  if (child.type === 'procedure') return false;
+  return child.type === 'figure' || child.data.blanksBefore <= (child.type === 'item' ? 1 : 0);
+}
+
+function stepFrom(child: Labelled, parent: number | null): Step {
+  const { label, number, path, position } = child;
+  const [words] = child.children;
+  return { type: 'step', label, number, path, parent, words, position, children: [] };
+}
+
+/** Procedure and step end where their last child ends. */
+function extend(procedure: Procedure, child: Child): void {
+  const { end } = child.position;
+  const step = procedure.children.at(-1);
+  if (step) step.position = { start: step.position.start, end };
+  procedure.position = { start: procedure.position.start, end };
+}

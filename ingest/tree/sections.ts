@@ -1,0 +1,81 @@
+// The sections of an article: from one heading to the next. In: an article of flat blocks. Out: an
+// article of sections, in which remarks are notes; what stands before the first heading is a
+// section without one.
+import type { SectionRole } from '../../schema/lists.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isHeading, roleNamed } from './headings.ts';
+import { noteFrom } from './notes.ts';
+import type { Article, Block, Note, Paragraph, Section } from './nodes.ts';
+import type { View } from './view.ts';
+
+/** Groups the blocks of an article into sections. */
+export function groupSections(article: Article, view: View, lexicon: Lexicon): void {
+  const blocks = article.children.filter((child) => child.type !== 'section');
+  const sections: Section[] = [];
+  let previousIsHeading = false;
+  blocks.forEach((block, index) => {
+    const context = { previous: blocks[index - 1], previousIsHeading, next: blocks[index + 1] };
+    previousIsHeading = block.type === 'paragraph' && isHeading(block, context, lexicon);
+    if (previousIsHeading && block.type === 'paragraph') {
+      sections.push(sectionFrom(block, parentOf(block, sections), lexicon));
+      return;
+    }
+    const section = sections.at(-1) ?? sectionWithoutHeading(block);
+    if (sections.length === 0) sections.push(section);
+    add(section, block, view, lexicon);
+    section.position = { start: section.position.start, end: block.position.end };
+  });
+  for (const section of sections) settleRole(section);
+  article.children = sections;
+}
+
+function add(section: Section, block: Block, view: View, lexicon: Lexicon): void {
+  const last = section.children.at(-1);
+  if (block.type === 'paragraph' && last?.type === 'note' && last.children[0].value === '') {
+    last.children = block.children;
+    last.position = { start: last.position.start, end: block.position.end };
+    return;
+  }
+  const note: Note | null =
+    block.type === 'paragraph' || block.type === 'item' ? noteFrom(block, view, lexicon) : null;
+  section.children.push(note ?? block);
+}
+
+function sectionFrom(heading: Paragraph, parent: number | null, lexicon: Lexicon): Section {
+  const role = roleNamed(heading.children[0].value, lexicon) ?? 'other';
+  return { type: 'section', heading, role, parent, position: heading.position, children: [] };
+}
+
+function sectionWithoutHeading(first: Block): Section {
+  const { position } = first;
+  return { type: 'section', heading: null, role: 'overview', parent: null, position, children: [] };
+}
+
+/**
+ * The section around a new one: a question right below a heading belongs to it, and so do headings
+ * without a role of their own below an empty section of procedures ("Procedure", "Apple iOS").
+ */
+function parentOf(heading: Paragraph, sections: readonly Section[]): number | null {
+  const last = sections.at(-1);
+  if (last?.heading == null) return null;
+  const words = heading.children[0].value;
+  if (words.endsWith('?') && last.children.length === 0) return sections.length - 1;
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    const section = sections[at];
+    if (section === undefined || section.role === 'other') continue;
+    const empty = section.children.every((child) => child.type === 'paragraph');
+    return section.role === 'procedure' && empty ? at : null;
+  }
+  return null;
+}
+
+const isStep = (child: Section['children'][number]) => child.type === 'labelled' && !child.weak;
+
+/** A section that names no role is a procedure when it holds numbered lines. */
+function settleRole(section: Section): void {
+  const unnamed: readonly SectionRole[] = [
+    'other',
+    ...(section.heading ? [] : ['overview' as const]),
+  ];
+  if (unnamed.includes(section.role) && section.children.some(isStep)) section.role = 'procedure';
+}
