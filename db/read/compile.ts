@@ -5,7 +5,7 @@ import type { Sql } from './column.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
 import { conjunction, filterCondition } from './filter.ts';
-import { orderOf, pageWindow, type PageWindow } from './page-window.ts';
+import { orderOf, pageWindow, type PageWindow } from './pageWindow.ts';
 import { entityNamed } from './registry.ts';
 import type { EdgePart, Item, Page, PagePart, Selection, SourceItem } from './selection.ts';
 

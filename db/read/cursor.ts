@@ -4,7 +4,7 @@
 import { sql } from 'kysely';
 import type { Sql } from './column.ts';
 import type { OrderTerm } from './entity.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from './inputError.ts';
 import type { Direction } from './selection.ts';
 
 /** A total order of the rows of an entity, in one direction. */

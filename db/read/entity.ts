@@ -2,7 +2,7 @@
 // each name becomes SQL. `row` is always the alias of the row in the statement at hand.
 import { sql } from 'kysely';
 import type { Column, Sql } from './column.ts';
-import { globalIdOf } from './global-id.ts';
+import { globalIdOf } from './globalId.ts';
 import type { FilterObject } from './selection.ts';
 import type { Database } from '../tables.ts';
 

@@ -1,8 +1,8 @@
 // Runs the statements of reading, each on a connection that can only read, with a limit on its
 // time. Who goes away before the answer is there ends the statement, and leaves no connection.
 import pg from 'pg';
-import { InputError } from './input-error.ts';
-import { NamedStatements } from './named-statements.ts';
+import { InputError } from './inputError.ts';
+import { NamedStatements } from './namedStatements.ts';
 import type { ReadRequest } from './selection.ts';
 import { compileRequest, needsCollection, type Capabilities, type Statement } from './statement.ts';
 

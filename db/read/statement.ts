@@ -12,9 +12,9 @@ import {
 import type { Sql } from './column.ts';
 import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
-import { matchedErrors } from './error-match.ts';
+import { matchedErrors } from './errorMatch.ts';
 import { conjunction, filterCondition } from './filter.ts';
-import { parseGlobalId } from './global-id.ts';
+import { parseGlobalId } from './globalId.ts';
 import { entityNamed, findEntity } from './registry.ts';
 import { selectionsBelow, selectionsRead } from './selection.ts';
 import type { FirstRead, NodesRead, PageRead, ReadRequest, Selection } from './selection.ts';
