@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 export const englishGrammar: Grammar = {
   determiners: [
     ...['the', 'a', 'an', 'your', 'my', 'our', 'their', 'its', 'his', 'her'],
-    ...['this', 'that', 'these', 'those', 'each', 'every', 'any', 'some', 'all', 'both', 'no'],
+    ...['this', 'that', 'these', 'those'],
   ],
   pronouns: [
     'you',
@@ -53,7 +53,19 @@ export const englishGrammar: Grammar = {
     ...['again', 'twice', 'once', 'now', 'here', 'there', 'immediately', 'instead', 'first', 'too'],
     ...['as shown', 'as described', 'as follows', 'as needed', 'as well', 'as soon', 'as in'],
     ...['as necessary', 'as required', 'as appropriate', 'as below', 'as above', 'accordingly'],
-    ...['respectively', 'located', 'next to', 'please', 'just', 'simply', 'directly', 'also'],
+    ...[
+      'respectively',
+      'two times',
+      'three times',
+      'several times',
+      'located',
+      'next to',
+      'please',
+      'just',
+      'simply',
+      'directly',
+      'also',
+    ],
   ],
   fillers: ['on', 'onto', 'once on', 'as well', 'also', 'both', 'either', 'again', 'only', 'over'],
   askingWords: [

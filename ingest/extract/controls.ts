@@ -1,0 +1,364 @@
+// Names of the controls that a step acts on: "tap on Services", "select More Tools > Options",
+// "in the Session ID field", "the switches A, B". In: a step's passage. Out: name and action,
+// in order, without repeats. A name begins with a capital, is quoted, or stands beside a control
+// noun ("button"); what is only described ("tap the banner") has none.
+import type { ControlAction } from '../../schema/lists.ts';
+import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { readName, wordClasses, type WordClasses } from './names.ts';
+import type { Passage } from './passage.ts';
+import { phrases, Phrases } from './phrases.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+export interface FoundControl {
+  readonly name: string;
+  readonly action: ControlAction;
+}
+
+interface Verb {
+  readonly action: ControlAction;
+  /** Whether its object is a control only beside a control noun: "open", "enter". */
+  readonly weak: boolean;
+}
+
+interface Words {
+  readonly verbs: Phrases<Verb>;
+  readonly fillers: Phrases;
+  readonly naming: Phrases;
+  readonly instructing: ReadonlySet<string>;
+  /** Words before numbers: "Step 3" and "Figure 3" are no controls. */
+  readonly numbered: ReadonlySet<string>;
+  /** Keys of a keyboard, which are pressed and are no controls. */
+  readonly keys: Phrases;
+}
+
+const wordsFor = perLexicon((lexicon): Words => {
+  const weak = new Set(wordsOf(lexicon, (pack) => pack.weakVerbs));
+  const verbs = lexicon.packs.flatMap(({ actions }) =>
+    (Object.keys(actions) as ControlAction[]).flatMap((action) =>
+      actions[action].map((verb) => [verb, { action, weak: weak.has(verb) }] as const),
+    ),
+  );
+  return {
+    verbs: new Phrases(verbs),
+    fillers: phrases(wordsOf(lexicon, (pack) => pack.grammar.fillers)),
+    naming: phrases(wordsOf(lexicon, (pack) => pack.namingWords)),
+    keys: phrases(wordsOf(lexicon, (pack) => [...pack.keys.modifiers, ...pack.keys.named])),
+    instructing: new Set(wordsOf(lexicon, (pack) => pack.grammar.instructingInfinitives)),
+    numbered: new Set(
+      wordsOf(lexicon, (pack) => [
+        ...pack.stepWords,
+        ...pack.figureWords,
+        ...pack.figureWordsPlural,
+      ]),
+    ),
+  };
+});
+
+/** The controls that a step names. */
+export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
+  return NAME_LIKE.test(passage.flat) ? new Scan(passage.flat, lexicon).run() : [];
+}
+
+/** Cheap test: a text without a match names no control. */
+const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→]/u;
+/** Actions that are acts on a control whoever does them: "when you tap Save". */
+const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
+/** Longest name, in UTF-16 code units. */
+const LONGEST_NAME = 100;
+/** Most small words between a determiner and its name or noun: "the round red Record button". */
+const MOST_ADJECTIVES = 4;
+const NO_ACTION: Verb = { action: 'other', weak: true };
+
+/** One pass over the tokens of a text. */
+class Scan {
+  readonly #flat: string;
+  readonly #tokens: readonly Token[];
+  readonly #words: Words;
+  readonly #classes: WordClasses;
+  readonly #found = new Map<string, FoundControl>();
+  /** The last verb of the sentence. */
+  #verb = NO_ACTION;
+
+  constructor(flat: string, lexicon: Lexicon) {
+    this.#flat = flat;
+    this.#tokens = tokensOf(flat, lexicon);
+    this.#words = wordsFor(lexicon);
+    this.#classes = wordClasses(lexicon);
+  }
+
+  run(): FoundControl[] {
+    let at = 0;
+    let done = 0;
+    while (at < this.#tokens.length) {
+      const next = this.#step(at, done);
+      if (next > at) {
+        at = next;
+        done = next;
+      } else {
+        at += 1;
+      }
+    }
+    return [...this.#found.values()];
+  }
+
+  /** Reads what begins at `at`; returns the token after it, or `at` if no control begins there. */
+  #step(at: number, done: number): number {
+    const token = this.#tokens[at];
+    if (!token) return at;
+    if (token.kind === 'stop') this.#verb = NO_ACTION;
+    if (token.kind === 'arrow') return this.#pathBackwards(at, done);
+    if (token.kind === 'quote') {
+      return this.#nounAt(at + 1) ? this.#target(at, { ...this.#verb, weak: true }) : at;
+    }
+    if (token.kind !== 'word') return at;
+    const verb = this.#words.verbs.at(this.#tokens, at);
+    if (verb && this.#isCommand(at, verb.length, verb.value)) {
+      this.#verb = verb.value;
+      const after = at + verb.length;
+      const next = this.#target(after, verb.value);
+      return next > after ? this.#more(next, verb.value) : at;
+    }
+    if (this.#isDeterminer(token)) return this.#target(at, { ...this.#verb, weak: true });
+    const place = this.#classes.places.has(token.lower);
+    return place && this.#tokens[at + 1]?.named ? this.#afterPlace(at + 1) : at;
+  }
+
+  /** "in Name field": a name and its noun right after a preposition, without a determiner. */
+  #afterPlace(at: number): number {
+    const name = readName(this.#tokens, at, true, this.#classes);
+    if (name?.noun !== 'one') return at - 1;
+    this.#add(at, name.last, this.#verb.action);
+    return name.next;
+  }
+
+  /** Whether the verb at `at` tells the reader to act: "to open" and "the select" do not. */
+  #isCommand(at: number, length: number, { action }: Verb): boolean {
+    const token = this.#tokens[at];
+    const before = this.#tokens[at - 1];
+    const { nouns, nounsPlural } = this.#classes;
+    const noun = Math.max(nouns.lengthAt(this.#tokens, at), nounsPlural.lengthAt(this.#tokens, at));
+    if (noun > 0 && noun >= length) return false;
+    if (!before || before.kind === 'stop') return true;
+    if (before.kind !== 'word') return !token?.named || before.kind !== 'comma';
+    if (token?.named) return false;
+    const { determiners, finite, infinitives, pronouns } = this.#classes;
+    if (finite.has(before.lower)) return pronouns.has(this.#tokens[at - 2]?.lower ?? '');
+    if (pronouns.has(before.lower)) return PRESSING.has(action);
+    if (determiners.has(before.lower)) return false;
+    if (!infinitives.has(before.lower)) return true;
+    return this.#words.instructing.has(this.#tokens[at - 2]?.lower ?? '');
+  }
+
+  /** Reads a target: what a verb acts on, or a noun phrase. Returns the token after it or `from`. */
+  #target(from: number, verb: Verb): number {
+    let at = from;
+    const filler = this.#words.fillers.lengthAt(this.#tokens, at);
+    at += filler;
+    if (filler) at += this.#words.fillers.lengthAt(this.#tokens, at);
+    if (this.#tokens[at]?.kind === 'arrow') at += 1;
+    const token = this.#tokens[at];
+    if (!token) return from;
+    if (token.kind === 'quote') return this.#quote(at, verb) ?? from;
+    if (token.kind !== 'word') return from;
+    if (token.named && !(this.#isDeterminer(token) && at === from)) {
+      return this.#named(at, verb, false) ?? from;
+    }
+    if (this.#nounAt(at)) return this.#afterNoun(at, verb) ?? from;
+    if (!this.#isDeterminer(token)) return from;
+    return this.#determined(at + 1, verb) ?? from;
+  }
+
+  /** After a determiner: [small words] name noun, noun name, or a name alone. */
+  #determined(from: number, verb: Verb): number | null {
+    for (let at = from; at <= from + MOST_ADJECTIVES; at += 1) {
+      const token = this.#tokens[at];
+      if (token?.kind === 'quote') return this.#quote(at, verb);
+      if (token?.kind !== 'word') return null;
+      if (token.named) {
+        return this.#named(at, at > from ? { ...verb, weak: true } : verb, true);
+      }
+      if (this.#nounAt(at)) return this.#afterNoun(at, verb);
+      if (this.#isSmall(token, at)) return null;
+    }
+    return null;
+  }
+
+  /** Words that no noun phrase goes on over. */
+  #isSmall({ lower }: Token, at: number): boolean {
+    const classes = this.#classes;
+    return (
+      classes.finite.has(lower) ||
+      classes.pronouns.has(lower) ||
+      classes.places.has(lower) ||
+      classes.joints.has(lower) ||
+      classes.infinitives.has(lower) ||
+      classes.prepositions.has(lower) ||
+      classes.enders.lengthAt(this.#tokens, at) > 0
+    );
+  }
+
+  #quote(at: number, verb: Verb): number | null {
+    const next = this.#tokens[at + 1];
+    const noun = this.#nounAt(at + 1);
+    const container = this.#classes.containers.lengthAt(this.#tokens, at + 1) > 0;
+    if (container || (verb.weak && !noun && next?.kind !== 'arrow')) return null;
+    this.#add(at, at, verb.action);
+    return this.#path(noun || at + 1, verb);
+  }
+
+  #named(at: number, verb: Verb, determined: boolean): number | null {
+    const { lower } = this.#tokens[at] ?? { lower: '' };
+    if (this.#words.numbered.has(lower) && /^[0-9]/.test(this.#tokens[at + 1]?.text ?? '')) {
+      return null;
+    }
+    if (verb.action === 'press' && this.#words.keys.lengthAt(this.#tokens, at)) return null;
+    if (lower.endsWith("'s") && this.#tokens[at + 1]?.named === false) return null;
+    const name = readName(this.#tokens, at, determined, this.#classes);
+    if (!name || name.noun === 'container') return null;
+    const arrow = this.#tokens[name.next]?.kind === 'arrow';
+    if (name.noun === null && !arrow && (verb.weak || (determined && !this.#mayEnd(name.next)))) {
+      return null;
+    }
+    if (name.noun === 'several') this.#addJoined(at, name.last, verb.action);
+    else this.#add(at, name.last, verb.action);
+    return this.#path(name.next, verb);
+  }
+
+  /** Whether a name without a noun may end before `at`: no common noun goes on with it. */
+  #mayEnd(at: number): boolean {
+    const token = this.#tokens[at];
+    return token?.kind !== 'word' || this.#isSmall(token, at) || this.#isSequence(at) > 0;
+  }
+
+  /** "the tab Network", "the icon (Export)", "the switches A, B": names after their noun. */
+  #afterNoun(from: number, verb: Verb): number | null {
+    let at = this.#nounAt(from);
+    while (this.#nounAt(at)) at = this.#nounAt(at);
+    const several = this.#classes.nounsPlural.lengthAt(this.#tokens, at - 1) > 0;
+    at += this.#words.naming.lengthAt(this.#tokens, at);
+    const open = this.#tokens[at]?.kind === 'open';
+    if (open) at += 1;
+    let next = this.#listed(at, verb);
+    if (next === null || (open && this.#tokens[next]?.kind !== 'close')) return null;
+    while (several && this.#tokens[next]) {
+      const comma: number = this.#tokens[next]?.kind === 'comma' ? next + 1 : next;
+      const joint: number = this.#classes.joints.has(this.#tokens[comma]?.lower ?? '')
+        ? comma + 1
+        : comma;
+      const following: number | null = joint > next ? this.#listed(joint, verb) : null;
+      if (following === null) break;
+      next = following;
+    }
+    return this.#path(next, verb);
+  }
+
+  /** A name by itself, quoted or with a capital. */
+  #listed(at: number, { action }: Verb): number | null {
+    const token = this.#tokens[at];
+    if (token?.kind !== 'quote' && !token?.named) return null;
+    if (this.#words.numbered.has(token.lower)) return null;
+    const name = token.kind === 'quote' ? null : readName(this.#tokens, at, false, this.#classes);
+    this.#add(at, name?.last ?? at, action);
+    return name?.next ?? at + 1;
+  }
+
+  /** The further members of a menu path: "> Developer Tools". */
+  #path(from: number, verb: Verb): number {
+    let at = from;
+    while (this.#tokens[at]?.kind === 'arrow') {
+      const token = this.#tokens[at + 1];
+      if (token?.kind !== 'word' && token?.kind !== 'quote') return at + 1;
+      const quoted = token.kind === 'quote';
+      const name = quoted ? null : readName(this.#tokens, at + 1, false, this.#classes);
+      this.#add(at + 1, name?.last ?? at + 1, verb.action);
+      at = name?.next ?? at + 2;
+    }
+    return at;
+  }
+
+  /** A menu path that no verb precedes: "under Tools > Board". */
+  #pathBackwards(arrow: number, done: number): number {
+    let first = arrow;
+    while (first > done && this.#tokens[first - 1]?.named) first -= 1;
+    if (first === arrow) return arrow;
+    this.#add(first, arrow - 1, this.#verb.action);
+    return this.#path(arrow, this.#verb);
+  }
+
+  /** What goes on after a target: ", then Notifications", "followed by Add User", "or Skip". */
+  #more(from: number, verb: Verb): number {
+    let end = from;
+    for (;;) {
+      let at = this.#skipBrackets(end);
+      const comma = this.#tokens[at]?.kind === 'comma';
+      if (comma) at += 1;
+      const sequence = this.#isSequence(at);
+      const alternative = this.#classes.alternatives.has(this.#tokens[at]?.lower ?? '');
+      const listed = comma && this.#isListed(at);
+      if (!sequence && !alternative && !listed) return end;
+      at += sequence || (alternative ? 1 : 0);
+      const next = this.#target(at, verb);
+      if (next === at) return end;
+      end = next;
+    }
+  }
+
+  /** Whether a name stands at `at` that another mark or "then" follows: "Start, Programs, Tools". */
+  #isListed(at: number): boolean {
+    if (!this.#tokens[at]?.named) return false;
+    const name = readName(this.#tokens, at, true, this.#classes);
+    const next = this.#tokens[name?.next ?? 0];
+    return name?.noun === null && (next?.kind !== 'word' || this.#isSequence(name.next) > 0);
+  }
+
+  #isSequence(at: number): number {
+    return this.#classes.sequences.lengthAt(this.#tokens, at);
+  }
+
+  /** Past the brackets that begin at `at`, if they close soon. */
+  #skipBrackets(from: number): number {
+    let at = from;
+    while (this.#tokens[at]?.kind === 'open') {
+      let close = at + 1;
+      while (close < at + 25 && this.#tokens[close] && this.#tokens[close]?.kind !== 'close')
+        close += 1;
+      if (this.#tokens[close]?.kind !== 'close') return at;
+      at = close + 1;
+    }
+    return at;
+  }
+
+  #isDeterminer({ lower }: Token): boolean {
+    return this.#classes.determiners.has(lower);
+  }
+
+  /** The index after the control noun at `at`, or 0. */
+  #nounAt(at: number): number {
+    const { containers, nouns, nounsPlural } = this.#classes;
+    if (containers.lengthAt(this.#tokens, at)) return 0;
+    const length = nouns.lengthAt(this.#tokens, at) || nounsPlural.lengthAt(this.#tokens, at);
+    return length && at + length;
+  }
+
+  /** "the Wi-Fi and Bluetooth switches": one control each. */
+  #addJoined(first: number, last: number, action: ControlAction): void {
+    let from = first;
+    for (let at = first; at <= last; at += 1) {
+      if (!this.#classes.joints.has(this.#tokens[at]?.lower ?? '')) continue;
+      this.#add(from, at - 1, action);
+      from = at + 1;
+    }
+    this.#add(from, last, action);
+  }
+
+  #add(first: number, last: number, action: ControlAction): void {
+    const begin = this.#tokens[first];
+    const end = this.#tokens[last];
+    if (!begin || !end) return;
+    const printed = begin.kind === 'quote' ? begin.text : this.#flat.slice(begin.start, end.end);
+    const name = printed.replace(/ +/g, ' ').replace(/(?<=[^.])[.,]$/, '');
+    const key = name.toLowerCase();
+    if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;
+    this.#found.set(key, { name, action });
+  }
+}
