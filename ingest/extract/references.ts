@@ -17,6 +17,7 @@ export interface FoundReference extends Range {
   readonly target: string;
 }
 
+const NONE: readonly Range[] = [];
 const WORD = /[\p{L}\p{N}_]/u;
 const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}_./])www\.)[^ <>"“”„«»]{2,2000}/giu;
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -46,39 +47,49 @@ export function referencesIn(
   lexicon: Lexicon,
   schemes: readonly IdentifierScheme[],
 ): readonly FoundReference[] {
-  const { flat, start } = passage;
+  const { flat } = passage;
   const addresses = addressesIn(flat);
-  const found: readonly (readonly [FoundReference['kind'], readonly Range[]])[] = [
-    ['url', addresses],
-    ['article', identifiersIn(flat, schemes).filter((range) => !isWithin(range, addresses))],
-    ['section', sectionsIn(flat, lexicon)],
-    ['site', sitesIn(flat, lexicon)],
-  ];
-  return found
-    .flatMap(([kind, ranges]) =>
-      ranges.map((range) => ({
-        kind,
-        target: fold(flat.slice(range.start, range.end)),
-        start: start + range.start,
-        end: start + range.end,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const identifiers = identifiersIn(flat, schemes, addresses);
+  const sections = sectionsIn(flat, lexicon);
+  const sites = sitesIn(flat, lexicon);
+  if (addresses.length + identifiers.length + sections.length + sites.length === 0) return [];
+  return [
+    ...addresses.map((range) => found('url', range, passage)),
+    ...identifiers.map((range) => found('article', range, passage)),
+    ...sections.map((range) => found('section', range, passage)),
+    ...sites.map((range) => found('site', range, passage)),
+  ].sort((a, b) => a.start - b.start);
 }
 
-/** Identifiers as whole words; after a number "KB" is a unit: "512 KB 100". */
-function identifiersIn(flat: string, schemes: readonly IdentifierScheme[]): readonly Range[] {
-  return rangesOf(flat, identifierPattern(schemes)).filter(
-    ({ start, end }) =>
-      !WORD.test(flat.charAt(start - 1)) &&
-      !WORD.test(flat.charAt(end)) &&
-      !/[0-9] $/.test(flat.slice(Math.max(0, start - 2), start)),
+function found(
+  kind: FoundReference['kind'],
+  { start, end }: Range,
+  passage: Passage,
+): FoundReference {
+  const target = fold(passage.flat.slice(start, end));
+  return { kind, target, start: passage.start + start, end: passage.start + end };
+}
+
+/** Identifiers as whole words outside addresses; after a number "KB" is a unit: "512 KB 100". */
+function identifiersIn(
+  flat: string,
+  schemes: readonly IdentifierScheme[],
+  addresses: readonly Range[],
+): readonly Range[] {
+  const ranges = rangesOf(flat, identifierPattern(schemes));
+  if (ranges.length === 0) return NONE;
+  return ranges.filter(
+    (range) =>
+      !WORD.test(flat.charAt(range.start - 1)) &&
+      !WORD.test(flat.charAt(range.end)) &&
+      !/[0-9] $/.test(flat.slice(Math.max(0, range.start - 2), range.start)) &&
+      !isWithin(range, addresses),
   );
 }
 
 /** Web addresses, without what belongs to the sentence around them. */
 function addressesIn(flat: string): readonly Range[] {
-  if (!flat.includes('://') && !/www\./i.test(flat)) return [];
+  if (!flat.includes('://') && !/www\./i.test(flat)) return NONE;
   return rangesOf(flat, ADDRESS)
     .filter(({ end }) => flat.charAt(end) !== '<' || flat.charAt(end + 1) === '/')
     .map(({ start, end }) => ({ start, end: start + addressLength(flat.slice(start, end)) }));
@@ -106,7 +117,7 @@ function addressLength(address: string): number {
 /** Named sites that a word of reference points at: "consult the Acme Knowledge Base". */
 function sitesIn(flat: string, lexicon: Lexicon): readonly Range[] {
   const { gate, site, reference } = siteWords(lexicon);
-  if (!gate.test(flat)) return [];
+  if (!gate.test(flat)) return NONE;
   return rangesOf(flat, site).flatMap(({ start, end }) => {
     const from = nameStart(flat, start);
     if (from === start && !/^\p{Lu}/u.test(flat.charAt(start))) return [];
@@ -132,7 +143,7 @@ function lastSentence(text: string): string {
 }
 
 function rangesOf(flat: string, pattern: RegExp): readonly Range[] {
-  if (flat.search(pattern) < 0) return [];
+  if (flat.search(pattern) < 0) return NONE;
   return [...flat.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -99,7 +99,7 @@ function methodPhrase(masked: string, goalStart: number, patterns: TitlePatterns
   for (const match of masked.matchAll(patterns.method)) {
     if (match.index <= goalStart) continue;
     const end = match.index + match[0].length;
-    const named = match.groups?.['named'];
+    const named = match.groups?.named;
     if (named !== undefined && (companions || !patterns.means.test(masked.slice(end)))) continue;
     const determiner = patterns.determiner.exec(masked.slice(end));
     return { start: match.index, end: end + (determiner?.[0].length ?? 0) };
