@@ -6,6 +6,8 @@ import type { ReferenceStatus, RelationKind } from './lists.ts';
 export interface ProcedureFacts {
   readonly id: string;
   readonly articleId: string;
+  /** Place among the procedures of its article, from 1. */
+  readonly ordinal: number;
   readonly goal: string | null;
   readonly method: string | null;
   readonly obstacle: string | null;
