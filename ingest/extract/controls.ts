@@ -67,6 +67,7 @@ const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
 const LONGEST_NAME = 100;
 /** Most small words between a determiner and its name or noun: "the round red Record button". */
 const MOST_ADJECTIVES = 4;
+const ADJECTIVE = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
 const NO_ACTION: Verb = { action: 'other', weak: true };
 
 /** One pass over the tokens of a text. */
@@ -118,6 +119,7 @@ class Scan {
       const next = this.#target(after, verb.value);
       return next > after ? this.#more(next, verb.value) : at;
     }
+    if (verb && this.#isPurpose(at, verb.value)) return at + verb.length + 1;
     if (this.#isDeterminer(token)) return this.#target(at, { ...this.#verb, weak: true });
     const place = this.#classes.places.has(token.lower);
     return place && this.#tokens[at + 1]?.named ? this.#afterPlace(at + 1) : at;
@@ -149,6 +151,11 @@ class Scan {
     return this.#words.instructing.has(this.#tokens[at - 2]?.lower ?? '');
   }
 
+  /** "… to open the Tools menu" tells what happens, not what to act on. */
+  #isPurpose(at: number, { action }: Verb): boolean {
+    return action === 'open' && this.#classes.infinitives.has(this.#tokens[at - 1]?.lower ?? '');
+  }
+
   /** Reads a target: what a verb acts on, or a noun phrase. Returns the token after it or `from`. */
   #target(from: number, verb: Verb): number {
     let at = from;
@@ -177,8 +184,10 @@ class Scan {
       if (token.named) {
         return this.#named(at, at > from ? { ...verb, weak: true } : verb, true);
       }
-      if (this.#nounAt(at)) return this.#afterNoun(at, verb);
-      if (this.#isSmall(token, at)) return null;
+      if (this.#nounAt(at)) {
+        return verb.weak && at > from ? null : this.#afterNoun(at, verb);
+      }
+      if (!ADJECTIVE.test(token.text) || this.#isSmall(token, at)) return null;
     }
     return null;
   }
@@ -280,6 +289,8 @@ class Scan {
   #pathBackwards(arrow: number, done: number): number {
     let first = arrow;
     while (first > done && this.#tokens[first - 1]?.named) first -= 1;
+    const heads = (this.#tokens[first - 1]?.kind ?? 'stop') === 'stop';
+    if (heads && first < arrow - 1 && this.#classes.verbs.lengthAt(this.#tokens, first)) first += 1;
     if (first === arrow) return arrow;
     this.#add(first, arrow - 1, this.#verb.action);
     return this.#path(arrow, this.#verb);

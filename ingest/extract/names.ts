@@ -79,7 +79,7 @@ export function readName(
     if (token?.kind !== 'word' || isClosed(tokens[at - 1])) break;
     if (!token.named && at > first) {
       const noun = nounAt(tokens, at, determined || run === at - 1, classes);
-      if (noun) return { last: at - 1, ...noun };
+      if (noun && (determined || noun.noun !== 'several')) return { last: at - 1, ...noun };
       if (endsName(tokens, at, first, determined, classes)) break;
     }
     last = at;
@@ -135,7 +135,8 @@ function endsName(
   const open = next?.kind === 'keys' || determinerNext || isPronoun(next?.lower ?? '', classes);
   const closing = next?.kind !== 'word' && next?.kind !== 'keys' && next?.kind !== 'quote';
   if (classes.joints.has(word)) {
-    if (next?.named && (determined || isVerbPair(tokens, at, first, classes))) return false;
+    if (next?.named && determined) return false;
+    if (classes.alternatives.has(word) && isVerbPair(tokens, at, first, classes)) return false;
     return open || jointEndsName(tokens, at, word, classes);
   }
   if (closing) return false;
@@ -152,16 +153,17 @@ function endsName(
   return false;
 }
 
-/** "Add or Remove Programs": two verbs with one object are one name. */
+/** "Add or Remove Programs", "Move or copy": two verbs with one object, or none, are one name. */
 function isVerbPair(
   tokens: readonly Token[],
   at: number,
   first: number,
   { verbs }: WordClasses,
 ): boolean {
+  if (first !== at - 1 || verbs.lengthAt(tokens, first) !== 1) return false;
+  if (verbs.lengthAt(tokens, at + 1) !== 1) return false;
   const object = tokens[at + 2];
-  if (first !== at - 1 || !object?.named) return false;
-  return verbs.lengthAt(tokens, first) === 1 && verbs.lengthAt(tokens, at + 1) === 1;
+  return tokens[at + 1]?.named ? object?.named === true : object?.kind !== 'word';
 }
 
 /** Whether "and" or "or" at `at` goes on with something else than the name. */

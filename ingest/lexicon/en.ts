@@ -62,6 +62,15 @@ export const en: LanguagePack = {
     ],
     notes: ['notes', 'remarks', 'footnotes', 'third-party information disclaimer'],
   },
+  openingHeadings: [
+    ...['overview', 'introduction', 'summary', 'purpose', 'background', 'symptoms', 'symptom'],
+    ...['problem', 'issue', 'requirements', 'prerequisites', 'before you begin', 'what you need'],
+    ...['applies to', "what you'll need", 'before you start'],
+  ],
+  closings: [
+    ...['still need help', 'need more help', 'was this article helpful', 'was this page helpful'],
+    ...['was this information helpful', 'did this answer your question', 'for further assistance'],
+  ],
   symptomHeadings: ['symptoms', 'symptom', 'problem', 'problem description', 'issue', 'issues'],
   causeHeadings: ['cause', 'causes', 'reason', 'possible causes', 'why this happens'],
   remedyHeadings: [

@@ -55,6 +55,12 @@ export const englishGrammar: Grammar = {
     ...['as necessary', 'as required', 'as appropriate', 'as below', 'as above', 'accordingly'],
     ...[
       'respectively',
+      'by clicking',
+      'by selecting',
+      'by tapping',
+      'by pressing',
+      'by choosing',
+      'by using',
       'two times',
       'three times',
       'several times',
