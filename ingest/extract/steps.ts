@@ -3,7 +3,7 @@ import type { Choice, Detail, Jump, Step } from '../../schema/procedure.ts';
 import type { Step as StepNode, Words } from '../tree/nodes.ts';
 import { conditionOf } from './conditions.ts';
 import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
-
+import { controlsIn } from './controls.ts';
 import { mentionsIn } from './figures.ts';
 import { importanceOf } from './importance.ts';
 import { jumpsIn } from './jumps.ts';
@@ -43,8 +43,7 @@ export function stepOf(
     } else {
       claims.push(rangeOf(child));
       if (child.type === 'thematicBreak') continue;
-      const choice =
-        child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
+      const choice = child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
       if (choice) choices.push(choice);
       else details.push(textAndSpan(context, child.children[0]));
       scan.prose(passageAt(context, rangeOf(child.children[0])));
@@ -66,7 +65,7 @@ export function stepOf(
     figureRefs: mentionsIn(passage, procedure, context),
     figures,
     jumps: jumpsOf(passage, context),
-    controls: [],
+    controls: controlsIn(passage, lexicon),
     shortcuts: shortcutsIn(passage, lexicon),
     span: view.spanOf(start, rangeOf(node).end),
   };

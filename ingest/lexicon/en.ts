@@ -9,7 +9,10 @@ export const en: LanguagePack = {
   stepWords: ['step', 'steps', 'point', 'points', 'stage', 'stages'],
   labelWords: ['step'],
   headings: {
-    overview: ['overview', 'introduction', 'summary', 'about', 'purpose'],
+    overview: [
+      ...['overview', 'introduction', 'summary', 'about', 'purpose', "what you'll learn"],
+      ...['what you will learn', 'in this article', 'at a glance'],
+    ],
     background: ['background', 'context', 'description', 'details', 'more information'],
     requirements: [
       'requirements',

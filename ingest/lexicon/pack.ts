@@ -19,6 +19,10 @@ export interface LanguagePack {
   readonly labelWords: readonly string[];
   /** Headings by role, in normal form. */
   readonly headings: Readonly<Record<Exclude<SectionRole, 'other'>, readonly string[]>>;
+  /** Headings, in normal form, with which an article opens: "overview", "symptoms". */
+  readonly openingHeadings: readonly string[];
+  /** Openings of lines by which a site ends an article: "still need help". */
+  readonly closings: readonly string[];
   /** Headings, in normal form, of sections that say what goes wrong: "symptoms". */
   readonly symptomHeadings: readonly string[];
   /** Headings, in normal form, of sections that say why: "cause". */

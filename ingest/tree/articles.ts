@@ -4,17 +4,18 @@
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { isHeading, roleNamed } from './headings.ts';
+import { isHeading, isLeadIn, roleNamed } from './headings.ts';
+import { isNote } from './notes.ts';
 import type { Article, Block, Evidence, Paragraph, Root } from './nodes.ts';
 
 const MAX_TITLE_LENGTH = 300;
 const MIN_TITLE_LENGTH = 4;
+/** A line of fewer words is seldom a title. */
+const MIN_TITLE_WORDS = 3;
 /** Blocks after a title within which its article shows itself. */
 const LOOK_AHEAD = 6;
 /** Weight of evidence from which a line begins an article. */
 const THRESHOLD = 5;
-/** Roles by which articles open. */
-const OPENING: readonly SectionRole[] = ['overview', 'background', 'requirements'];
 /** Roles by which articles close. */
 const CLOSING: readonly SectionRole[] = ['references', 'notes'];
 
@@ -26,8 +27,22 @@ const titleShape = perLexicon((lexicon) => {
 const boilerplate = perLexicon((lexicon) => new Set(wordsOf(lexicon, (pack) => pack.boilerplate)));
 
 const openingHeadings = perLexicon(
-  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.symptomHeadings)),
+  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.openingHeadings)),
 );
+
+const selfWords = perLexicon((lexicon) => {
+  const words = alternatives(wordsOf(lexicon, (pack) => pack.selfWords));
+  return new RegExp(`^(?:.{0,40}[^\\p{L}])?(?:${words})(?![\\p{L}])`, 'iu');
+});
+
+const closings = perLexicon((lexicon) => {
+  const words = alternatives(wordsOf(lexicon, (pack) => pack.closings));
+  return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
+});
+
+/** Lines of program text, and headings that count ("Option 2: …"), are no titles. */
+const NO_TITLE =
+  /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$/u;
 
 const metadataKeys = perLexicon((lexicon) => {
   const keys = wordsOf(lexicon, (pack) => Object.values(pack.metadataKeys).flat());
@@ -84,6 +99,8 @@ interface Seen {
   /** Blocks that are no headings. */
   content: number;
   lastIsHeading: boolean;
+  /** Whether the last line is one by which sites end an article. */
+  closed: boolean;
 }
 
 const newSeen = (): Seen => ({
@@ -94,6 +111,7 @@ const newSeen = (): Seen => ({
   figures: false,
   content: 0,
   lastIsHeading: false,
+  closed: false,
 });
 
 function note(
@@ -111,21 +129,20 @@ function note(
       const words = block.children[0].value;
       const role = roleNamed(words, lexicon);
       if (role) seen.roles.add(role);
-      if (opens(words, role, lexicon)) seen.opened = true;
+      if (opens(words, lexicon)) seen.opened = true;
       seen.role = role;
       seen.lastIsHeading = true;
       return;
     }
   }
   seen.lastIsHeading = false;
+  seen.closed = block.type === 'paragraph' && closings(lexicon).test(block.children[0].value);
   seen.content += 1;
 }
 
 /** Whether a heading is one of those with which articles open. */
-function opens(words: string, role: SectionRole | null, lexicon: Lexicon): boolean {
-  if (role === null) return false;
-  return OPENING.includes(role) || openingHeadings(lexicon).has(normalForm(words));
-}
+const opens = (words: string, lexicon: Lexicon) =>
+  words.length <= 60 && openingHeadings(lexicon).has(normalForm(words));
 
 function mayBeTitle(block: Paragraph, first: boolean): boolean {
   const { length } = block.children[0].value;
@@ -140,13 +157,9 @@ function beginningAt(
   lexicon: Lexicon,
 ): Evidence | null {
   const block = blocks[index];
-  if (block?.type !== 'paragraph' || block.data.blanksBefore === 0) return null;
+  if (block === undefined || seen.lastIsHeading || seen.content === 0) return null;
+  if (!isTitleLike(block, lexicon)) return null;
   const words = block.children[0].value;
-  const last = words.charAt(words.length - 1);
-  if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(last)) return null;
-  if (seen.lastIsHeading || seen.content === 0 || roleNamed(words, lexicon)) return null;
-  if (!/^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u.test(words)) return null;
-
   const reasons: string[] = [];
   let score = 0;
   const weigh = (weight: number, reason: string) => {
@@ -154,11 +167,23 @@ function beginningAt(
     reasons.push(`${reason} (${weight})`);
   };
   if (titleShape(lexicon).test(words)) weigh(2, 'words of a title');
-  else if (last === '?') weigh(1, 'a question');
+  else if (words.endsWith('?')) weigh(1, 'a question');
   if (seen.role && CLOSING.includes(seen.role)) weigh(2, `after the section ${seen.role}`);
+  else if (seen.closed) weigh(2, 'after a closing line');
   if (seen.steps) weigh(1, 'after steps');
+  if (words.split(/\s+/, MIN_TITLE_WORDS).length < MIN_TITLE_WORDS) weigh(-2, 'few words');
   lookAhead(blocks, index, seen, lexicon, weigh);
   return score >= THRESHOLD ? { score, reasons } : null;
+}
+
+/** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
+function isTitleLike(block: Block, lexicon: Lexicon): block is Paragraph {
+  if (block.type !== 'paragraph' || block.data.blanksBefore === 0) return false;
+  const words = block.children[0].value;
+  if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
+    return false;
+  if (roleNamed(words, lexicon) || NO_TITLE.test(words) || isNote(words, lexicon)) return false;
+  return /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u.test(words);
 }
 
 /** Weighs what comes after a line that may be a title. */
@@ -170,8 +195,10 @@ function lookAhead(
   weigh: (weight: number, reason: string) => void,
 ): void {
   const title = blocks[index];
+  if (title?.type !== 'paragraph') return;
   const end = Math.min(blocks.length, index + 1 + LOOK_AHEAD);
   let steps = false;
+  let content = false;
   for (let at = index + 1; at < end; at += 1) {
     const block = blocks[at];
     if (block === undefined) return;
@@ -179,35 +206,52 @@ function lookAhead(
       if (!steps && block.path[0] === '1') weigh(1, 'the first step follows');
       steps = true;
     } else if (block.type === 'figure') {
-      if (block.number === '1' && seen.figures) {
-        weigh(2, 'figures restart');
-        return;
-      }
+      if (block.number !== '1' || !seen.figures) continue;
+      weigh(2, 'figures restart');
+      return;
     } else if (block.type === 'paragraph' && !steps) {
       const words = block.children[0].value;
-      if (at === index + 1 && title?.type === 'paragraph' && echoes(title.children[0].value, words))
-        weigh(2, 'the next line says it again');
-      if (metadataKeys(lexicon).test(words)) weigh(2, 'data of an article follow');
-      const role = roleNamed(words, lexicon);
-      if (role && opens(words, role, lexicon)) {
-        weigh(2, `the section ${role} follows`);
-        if (seen.opened) weigh(2, 'the article before had such a section');
+      if (metadataKeys(lexicon).test(words)) {
+        weigh(2, 'data of an article follow');
+        continue;
+      }
+      if (opens(words, lexicon)) {
+        weigh(content ? 3 : 4, `the section "${normalForm(words)}" follows`);
+        if (seen.opened) weigh(1, 'the article before had such a section');
         return;
       }
-      if (role) return;
+      if (roleNamed(words, lexicon)) return;
+      if (!content && speaksOfItself(words, lexicon)) weigh(2, 'the text speaks of itself as one');
+      if (at === index + 1 && echoes(title.children[0].value, words, lexicon))
+        weigh(4, 'the next line says it again');
+      else if (isTitleLike(block, lexicon) && !isBelow(block, title)) return;
+      else content = true;
     }
   }
 }
 
-/** Whether most words of a title come again in the line below it, as page title and heading do. */
-function echoes(title: string, words: string): boolean {
-  if (words.length > MAX_TITLE_LENGTH) return false;
+/**
+ * Whether a line that could be a title itself is rather the page's heading below its title: set off
+ * more than the title, or as much where both are set off.
+ */
+function isBelow(line: Paragraph, title: Paragraph): boolean {
+  const own = title.data.blanksBefore;
+  return line.data.blanksBefore > own || (own > 1 && line.data.blanksBefore === own);
+}
+
+/** Whether a paragraph says early what "this article" does. */
+const speaksOfItself = (words: string, lexicon: Lexicon) => selfWords(lexicon).test(words);
+
+/** Whether a title and the line below it say the same, as a page's title and heading do. */
+function echoes(title: string, words: string, lexicon: Lexicon): boolean {
+  if (words.length > MAX_TITLE_LENGTH || words.endsWith('.') || isLeadIn(words, lexicon))
+    return false;
   const own = new Set(normalForm(title).split(' '));
   if (own.size < 3) return false;
   const below = new Set(normalForm(words).split(' '));
   let shared = 0;
   for (const word of own) if (below.has(word)) shared += 1;
-  return shared * 10 >= own.size * 6;
+  return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;
 }
 
 function articleFrom(block: Block, title: Paragraph | null, evidence: Evidence): Article {

@@ -78,7 +78,7 @@ export function isHeading(
   }
   if ('.,;!\u3002'.includes(last)) return false;
   if (last === '?' || last === '\uff1f') return previousIsHeading && next.type === 'paragraph';
-  if (leadIns(lexicon).test(words)) return false;
+  if (isLeadIn(words, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
   if (!colon) return setOff && next.type !== 'figure';
   const wordCount = words.split(/\s+/).length;
@@ -86,8 +86,11 @@ export function isHeading(
   return wordCount <= MAX_COLON_WORDS && goals(lexicon).test(words) && opensSteps(next);
 }
 
+/** Whether a line leads into what stands below it and names nothing. */
+export const isLeadIn = (words: string, lexicon: Lexicon) => leadIns(lexicon).test(words);
+
 /** Whether a line may open a heading at all: a letter, a digit, a quotation mark or a bracket. */
-const mayOpen = (words: string) => /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf([<.]/u.test(words);
+const mayOpen = (words: string) => /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf(<.]/u.test(words);
 
 /** A note may stand between a heading and its first step. */
 const opensSteps = (next: Block) => next.type === 'labelled' || next.type === 'paragraph';

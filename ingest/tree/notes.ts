@@ -31,28 +31,39 @@ const initials = perLexicon(
     ),
 );
 
+/** Whether words open with a note word. */
+export const isNote = (words: string, lexicon: Lexicon) => openingOf(words, lexicon) !== null;
+
 /** The note that a line is, or null where it is none. */
 export function noteFrom(block: Paragraph | Item, view: View, lexicon: Lexicon): Note | null {
   const [words] = block.children;
-  const head = words.value.charAt(0);
-  const first = head === '[' ? words.value.charAt(1) : head;
+  const opening = openingOf(words.value, lexicon);
+  if (opening === null) return null;
+  const { start, end } = words.position;
+  const at = view.pointAt((start.offset ?? 0) + opening.length);
+  const value = words.value.slice(opening.length);
+  return {
+    type: 'note',
+    kind: opening.kind,
+    marker: null,
+    data: block.data,
+    position: block.position,
+    children: [{ type: 'text', value, position: { start: at, end } }],
+  };
+}
+
+/** The kind of note that words open, and the length of the note word, blanks after it included. */
+function openingOf(words: string, lexicon: Lexicon): { kind: NoteKind; length: number } | null {
+  const head = words.charAt(0);
+  const first = head === '[' ? words.charAt(1) : head;
   if (first !== '!' && !initials(lexicon).has(first.toLowerCase())) return null;
   for (const { kind, pattern } of openings(lexicon)) {
     pattern.lastIndex = 0;
-    const match = pattern.exec(words.value);
+    const match = pattern.exec(words);
     if (!match) continue;
-    let skip = match[1] === undefined ? match[0].length : 0;
-    while (skip < words.value.length && /\s/.test(words.value.charAt(skip))) skip += 1;
-    const { start, end } = words.position;
-    const at = view.pointAt((start.offset ?? 0) + skip);
-    return {
-      type: 'note',
-      kind,
-      marker: null,
-      data: block.data,
-      position: block.position,
-      children: [{ type: 'text', value: words.value.slice(skip), position: { start: at, end } }],
-    };
+    let length = match[1] === undefined ? match[0].length : 0;
+    while (length < words.length && /\s/.test(words.charAt(length))) length += 1;
+    return { kind, length };
   }
   return null;
 }
