@@ -1,7 +1,12 @@
 // `npm run bench`: every figure of docs/BENCHMARKS.md, each beside a peer measured in this run.
-// Prints; judges nothing: a time on a busy machine is no verdict.
-import { cpus } from 'node:os';
+// Prints; judges nothing: a time on a busy machine is no verdict. The database is an embedded one
+// in a temporary folder, with the settings that `kbgraph` gives it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../db/connect.ts';
 import { benchRead } from './read.ts';
+import { benchStore } from './store.ts';
 import { loadTexts } from './texts.ts';
 
 const [processor] = cpus();
@@ -10,3 +15,12 @@ process.stdout.write(
 );
 const texts = loadTexts();
 await benchRead(texts);
+
+const folder = await mkdtemp(join(tmpdir(), 'kbgraph-bench-'));
+const database = await openDatabase({ dataFolder: join(folder, 'data') });
+try {
+  await benchStore(database, texts);
+} finally {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+}

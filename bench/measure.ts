@@ -2,6 +2,8 @@
 // machine falls on all of them. The best round of each counts: noise only ever adds time.
 export interface Contender {
   readonly name: string;
+  /** Puts things in place for one round; not timed. */
+  readonly prepare?: () => Promise<void>;
   /** Does the work once. */
   readonly work: () => void | Promise<void>;
 }
@@ -12,9 +14,13 @@ export async function bestSeconds(
   rounds: number,
 ): Promise<ReadonlyMap<string, number>> {
   const best = new Map<string, number>();
-  for (const { work } of contenders) await work();
+  for (const { prepare, work } of contenders) {
+    await prepare?.();
+    await work();
+  }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, work } of contenders) {
+    for (const { name, prepare, work } of contenders) {
+      await prepare?.();
       const startedAt = process.hrtime.bigint();
       await work();
       const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9;
