@@ -6,6 +6,7 @@ import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { isHeading, isLeadIn, roleNamed } from './headings.ts';
 import { isNote } from './notes.ts';
+import { withNumberedHeadings } from './numberedHeadings.ts';
 import type { Article, Block, Evidence, Paragraph, Root } from './nodes.ts';
 
 const MAX_TITLE_LENGTH = 300;
@@ -51,7 +52,7 @@ const metadataKeys = perLexicon((lexicon) => {
 
 /** Groups the flat blocks of a root into articles. */
 export function groupArticles(root: Root, lexicon: Lexicon): void {
-  const blocks = root.children.filter((child) => child.type !== 'article');
+  const blocks = withNumberedHeadings(root.children.filter((child) => child.type !== 'article'));
   const kinds = blocks.map((block) => classify(block, lexicon));
   const articles: Article[] = [];
   let seen = newSeen();
@@ -72,7 +73,7 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
       articles.push(articleFrom(block, title, evidence));
       if (title) return;
     }
-    note(seen, block, blocks[index - 1], blocks[index + 1], lexicon);
+    note(seen, block, blocks[index - 1], blocks[index + 1], root.data.spaced, lexicon);
     articles.at(-1)?.children.push(block);
   });
   for (const article of articles) close(article);
@@ -119,12 +120,13 @@ function note(
   block: Block,
   previous: Block | undefined,
   next: Block | undefined,
+  spaced: boolean,
   lexicon: Lexicon,
 ): void {
   if (block.type === 'labelled') seen.steps = true;
   if (block.type === 'figure') seen.figures = true;
   if (block.type === 'paragraph') {
-    const context = { previous, previousIsHeading: seen.lastIsHeading, next };
+    const context = { previous, previousIsHeading: seen.lastIsHeading, next, spaced };
     if (isHeading(block, context, lexicon)) {
       const words = block.children[0].value;
       const role = roleNamed(words, lexicon);

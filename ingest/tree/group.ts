@@ -12,9 +12,9 @@ export function group(lexicon: Lexicon): (root: Root) => void {
     groupArticles(root, lexicon);
     for (const article of root.children) {
       if (article.type !== 'article') continue;
-      groupSections(article, root.data.view, lexicon);
+      groupSections(article, root.data, lexicon);
       for (const section of article.children)
-        if (section.type === 'section') groupProcedures(section);
+        if (section.type === 'section') groupProcedures(section, lexicon);
     }
   };
 }

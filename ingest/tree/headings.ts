@@ -56,6 +56,8 @@ export function roleNamed(words: string, lexicon: Lexicon): SectionRole | null {
 
 export interface HeadingContext {
   readonly previous: Block | undefined;
+  /** Whether blank lines set the blocks of the text apart. */
+  readonly spaced: boolean;
   readonly previousIsHeading: boolean;
   readonly next: Block | undefined;
 }
@@ -63,12 +65,13 @@ export interface HeadingContext {
 /** Whether a paragraph is a heading where it stands. */
 export function isHeading(
   paragraph: Paragraph,
-  { previousIsHeading, next }: HeadingContext,
+  { previous, previousIsHeading, next, spaced }: HeadingContext,
   lexicon: Lexicon,
 ): boolean {
   const words = paragraph.children[0].value;
   if (words.length > MAX_HEADING_LENGTH || next === undefined) return false;
   if (!mayOpen(words)) return false;
+  if (spaced && previous && !previousIsHeading && paragraph.data.blanksBefore === 0) return false;
   const last = words.charAt(words.length - 1);
   const colon = last === ':' || last === '\uff1a';
   if (words.length <= 60) {
@@ -77,9 +80,10 @@ export function isHeading(
     if (platformNames(lexicon).has(normal) && last !== '.') return true;
   }
   if ('.,;!\u3002'.includes(last)) return false;
-  if (last === '?' || last === '\uff1f') return previousIsHeading && next.type === 'paragraph';
   if (isLeadIn(words, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
+  if (last === '?' || last === '\uff1f')
+    return setOff || (previousIsHeading && next.type === 'paragraph');
   if (!colon) return setOff && next.type !== 'figure';
   const wordCount = words.split(/\s+/).length;
   if (setOff && (wordCount <= MAX_COLON_WORDS || !words.includes(','))) return true;

@@ -81,6 +81,8 @@ export interface RootData extends Data {
   view: View;
   /** Non-blank characters of the text. */
   visible: number;
+  /** Whether blank lines set the blocks apart; some dumps have none. */
+  spaced: boolean;
 }
 
 export interface Root extends Parent {

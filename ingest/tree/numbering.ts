@@ -48,7 +48,8 @@ export class StepNumbering {
     if (path.length > 1) {
       const above = path.slice(0, -1).join('.');
       const index = this.#lastWith(above);
-      return index >= 0 && follows(path, this.#lastChild(index)) ? index : null;
+      if (index < 0) return null;
+      return isFirst(path) || follows(path, this.#lastChild(index)) ? index : null;
     }
     const top = steps.findLastIndex(({ parent }) => parent === null);
     const topStep = steps[top];
@@ -56,7 +57,7 @@ export class StepNumbering {
     const inner = this.#lastChild(top);
     if (!isNumber(path[0])) {
       if (!isNumber(topStep.path[0])) return null;
-      return follows(path, inner) ? top : null;
+      return isFirst(path) || follows(path, inner) ? top : null;
     }
     const nested = data.indent >= topStep.indent + NESTED_INDENT && isNumber(topStep.path[0]);
     return nested && (inner ? isNumber(inner[0]) : path[0] === '1') ? top : null;
@@ -98,9 +99,12 @@ export class StepNumbering {
 
 const isNumber = (part: string | undefined) => part !== undefined && part <= '9' && part >= '0';
 
+/** Whether a number begins a list: lists inside one step may begin again. */
+const isFirst = (path: readonly string[]) => path.at(-1) === '1' || path.at(-1) === 'a';
+
 /** Whether a line may be the first step of a procedure. */
 function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {
-  const first = path.at(-1) === '1' || path.at(-1) === 'a';
+  const first = isFirst(path);
   const goesOn = next !== undefined && follows(next.path, path) && next.path.length === path.length;
   const goesIn = next !== undefined && next.path.length > path.length && next.path[0] === path[0];
   if (weak) return first && goesOn;

@@ -2,6 +2,8 @@
 // restart at the first number begins another procedure. What stands between two steps belongs to
 // the first of them; after the last step, only what stands directly under it does.
 import type { SectionRole } from '../../schema/lists.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isLeadIn } from './headings.ts';
 import { StepNumbering, type StepPlace } from './numbering.ts';
 import type { Labelled, Procedure, Section, Step } from './nodes.ts';
 
@@ -11,8 +13,8 @@ const WITHOUT_STEPS: readonly SectionRole[] = ['notes', 'references', 'requireme
 type Child = Section['children'][number];
 
 /** Groups the numbered lines of a section, and what belongs to them, into procedures. */
-export function groupProcedures(section: Section): void {
-  if (WITHOUT_STEPS.includes(section.role)) return;
+export function groupProcedures(section: Section, lexicon: Lexicon): void {
+  if (WITHOUT_STEPS.includes(section.role) && !isLedInto(section, lexicon)) return;
   const places = placesOf(section.children, section.role);
   if (places.size === 0) return;
   const lastSteps = lastStepsOf(places);
@@ -44,6 +46,15 @@ export function groupProcedures(section: Section): void {
     }
   }
   section.children = grouped;
+}
+
+/** Whether the first numbered line of a section stands below a line that leads into steps. */
+function isLedInto({ children }: Section, lexicon: Lexicon): boolean {
+  const first = children.findIndex(({ type }) => type === 'labelled');
+  const before = children[first - 1];
+  if (before?.type !== 'paragraph') return false;
+  const words = before.children[0].value;
+  return /[:\uff1a]$/.test(words) && isLeadIn(words, lexicon);
 }
 
 /** The children that are steps, by index. */

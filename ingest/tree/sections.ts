@@ -5,16 +5,21 @@ import type { SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
-import type { Article, Block, Note, Paragraph, Section } from './nodes.ts';
+import type { Article, Block, Note, Paragraph, RootData, Section } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** Groups the blocks of an article into sections. */
-export function groupSections(article: Article, view: View, lexicon: Lexicon): void {
+export function groupSections(
+  article: Article,
+  { view, spaced }: RootData,
+  lexicon: Lexicon,
+): void {
   const blocks = article.children.filter((child) => child.type !== 'section');
   const sections: Section[] = [];
   let previousIsHeading = false;
   blocks.forEach((block, index) => {
-    const context = { previous: blocks[index - 1], previousIsHeading, next: blocks[index + 1] };
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
+    const context = { previous, previousIsHeading, next, spaced };
     previousIsHeading = block.type === 'paragraph' && isHeading(block, context, lexicon);
     if (previousIsHeading && block.type === 'paragraph') {
       sections.push(sectionFrom(block, parentOf(block, sections), lexicon));

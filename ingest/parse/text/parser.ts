@@ -11,6 +11,9 @@ import { labelOf } from './label.ts';
 import { linesOf, MAX_LINE_LENGTH, type Line } from './lines.ts';
 import { continues, wrapWidthOf } from './wrapping.ts';
 
+/** A text is spaced when at least one block in so many stands after a blank line. */
+const SPACED = 5;
+
 /** Lists of this many messages of one kind say all that a person will read. */
 const MAX_CUT_MESSAGES = 10;
 
@@ -50,7 +53,9 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
     previous = line;
   }
   const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
-  return { type: 'root', data: { view, visible }, position, children };
+  const spaced =
+    children.filter(({ data }) => data.blanksBefore > 0).length * SPACED >= children.length;
+  return { type: 'root', data: { view, visible, spaced }, position, children };
 }
 
 /** The blocks of one line: several only where it is a row of captions. */

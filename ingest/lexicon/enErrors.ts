@@ -1,0 +1,120 @@
+// The English words of errors, of their causes and of what to do about them.
+import type { LanguagePack } from './pack.ts';
+
+export const englishErrors: Pick<
+  LanguagePack,
+  | 'errorWords'
+  | 'messageWords'
+  | 'failureWords'
+  | 'quotingWords'
+  | 'causeWords'
+  | 'remedyWords'
+  | 'remedyExceptions'
+  | 'remedyLeads'
+> = {
+  errorWords: [
+    'error',
+    'errors',
+    'error(s)',
+    'error message',
+    'error messages',
+    'error code',
+    'error text',
+    'exception',
+    'fails with',
+    'failed with',
+  ],
+  messageWords: [
+    ...['message', 'messages', 'warning', 'warning message', 'warning messages', 'alert'],
+    ...['prompt', 'notification', 'displays', 'shows', 'says', 'reads', 'states', 'returns'],
+    ...['reports'],
+  ],
+  failureWords: [
+    ...['error', 'fail', 'fails', 'failed', 'failure', 'cannot', "can't", 'could not'],
+    ...["couldn't", 'not', "isn't", "wasn't", "weren't", "doesn't", 'no', 'unable', 'unknown'],
+    ...['unexpected', 'unavailable', 'unsupported', 'unsecure', 'invalid', 'denied', 'refused'],
+    ...['rejected', 'forbidden', 'wrong', 'missing', 'incorrect', 'expired', 'corrupt'],
+    ...['corrupted', 'damaged', 'problem', 'try again', 'went wrong', 'warning', 'stopped'],
+    ...['timed out', 'timeout', 'full', 'lost', 'blocked', 'exceeded', 'too many', 'too large'],
+  ],
+  quotingWords: [
+    ...['that says', 'that reads', 'that states', 'which says', 'which reads', 'saying'],
+    ...['stating', 'reading', 'says', 'reads', 'states', 'like', 'such as', 'similar to'],
+    ...['similar to this', 'is', 'was', 'code', 'message', 'text', 'with the text'],
+    ...['the following'],
+  ],
+  causeWords: [
+    'because',
+    'because of',
+    'caused by',
+    'due to',
+    'the cause is',
+    'the reason is',
+    'as a result of',
+    'results from',
+    ...['may', 'might', 'can', 'could', 'would', 'will'].flatMap((modal) => [
+      `${modal} indicate`,
+      `${modal} mean`,
+      `${modal} occur if`,
+      `${modal} occur when`,
+      `${modal} happen if`,
+      `${modal} happen when`,
+      `${modal} appear if`,
+      `${modal} appear when`,
+      `${modal} be displayed if`,
+      `${modal} be displayed when`,
+      `${modal} be shown if`,
+      `${modal} be shown when`,
+      `${modal} be caused`,
+      `${modal} prevent`,
+    ]),
+    ...['may', 'might', 'can'].flatMap((modal) => [
+      `${modal} block`,
+      `${modal} change`,
+      `${modal} conflict`,
+      `${modal} corrupt`,
+      `${modal} damage`,
+      `${modal} interfere`,
+      `${modal} modify`,
+      `${modal} override`,
+    ]),
+    'indicates that',
+    'means that',
+    'occurs if',
+    'occurs when',
+    'happens if',
+    'happens when',
+    'appears if',
+    'appears when',
+    'is displayed if',
+    'is displayed when',
+    'is shown if',
+    'is shown when',
+    'prevents',
+    'prevented',
+    'interferes with',
+    'conflicts with',
+  ],
+  remedyWords: [
+    ...['please', 'make sure', 'we explain how to', 'we show how to', 'we describe how to'],
+    ...['this article explains how to', 'this article describes how to', 'you should'],
+    ...['you must', 'you need to', 'you have to', 'you can fix', 'you can resolve'],
+    ...['you can solve', 'we recommend', 'we suggest', 'it is recommended', 'the solution is'],
+    ...['the workaround is', 'can be fixed by', 'can be resolved by', 'can be solved by'],
+  ],
+  remedyExceptions: [
+    'please note',
+    'please see',
+    'please refer',
+    'please consult',
+    'please visit',
+    'note',
+    'see',
+    'refer',
+  ],
+  remedyLeads: [
+    ...['if', 'in this case', 'in that case', 'in such cases', 'in case', 'when', 'once'],
+    ...['after', 'before', 'to', 'for', 'otherwise', 'alternatively', 'instead', 'then', 'first'],
+    ...['next', 'finally', 'also', 'additionally'],
+  ],
+};
