@@ -1,10 +1,10 @@
-// Tests run in Node, on a Postgres server of their own that test/global-setup.ts provides.
+// Tests run in Node, on a Postgres server of their own that test/globalSetup.ts provides.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/global-setup.ts'],
+    globalSetup: ['test/globalSetup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,96 @@
+// The rows of one article. In: an Article, its document and its place. Out: rows added, the
+// indexes of the contract turned into foreign keys.
+import type { Article } from '../../schema/article.ts';
+import { normalForm } from '../../schema/text.ts';
+import {
+  articleIds,
+  distinctPlatforms,
+  idAt,
+  idAtOrNull,
+  type ArticleIds,
+  type ArticleKey,
+} from './articleIds.ts';
+import { addFigures, addIssues } from './issueRows.ts';
+import { addProcedure } from './procedureRows.ts';
+import { addProse } from './proseRows.ts';
+import type { RowIds } from './rowIds.ts';
+import type { Rows } from './rowSet.ts';
+import { headingSpanColumns, spanColumns, titleSpanColumns } from './spanColumns.ts';
+
+/** Where the article stands. */
+export interface ArticlePlace {
+  readonly collectionId: string;
+  readonly documentId: string;
+  /** From 1. */
+  readonly ordinal: number;
+}
+
+/** Adds the rows of an article. */
+export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article: Article): void {
+  const articleId = articleIdOf(ids, place.documentId, article);
+  const { metadata } = article;
+  rows.articles.push({
+    collection_id: place.collectionId,
+    id: articleId,
+    document_id: place.documentId,
+    ordinal: place.ordinal,
+    title: article.title,
+    normal_title: normalForm(article.title),
+    language: article.language,
+    topic_type: article.topicType,
+    goal: article.goal,
+    method: article.method,
+    obstacle: article.obstacle,
+    url: metadata.url,
+    updated_at: metadata.updatedAt,
+    labels: metadata.labels,
+    product: metadata.product,
+    version: metadata.version,
+    ...titleSpanColumns(article.titleSpan),
+    ...spanColumns(article.span),
+  });
+  const known = articleIds(ids, articleId, article);
+  const key = { collection_id: place.collectionId, article_id: articleId };
+  addTitleFacts(rows, ids, key, article);
+  addSections(rows, key, article, known);
+  article.procedures.forEach((procedure, index) => {
+    addProcedure(rows, ids, key, { procedure, index, article, known });
+  });
+  addFigures(rows, key, article, known);
+  addIssues(rows, ids, key, article, known);
+  addProse(rows, ids, key, article, known);
+}
+
+function articleIdOf(ids: RowIds, documentId: string, article: Article): string {
+  const declared = article.identifiers.find(({ evidence }) => evidence === 'explicit');
+  return declared === undefined
+    ? ids.next(documentId, 'article', article.title)
+    : ids.next(documentId, 'identified article', declared.scheme, declared.value);
+}
+
+function addTitleFacts(rows: Rows, ids: RowIds, key: ArticleKey, article: Article): void {
+  article.identifiers.forEach(({ scheme, value, evidence }, index) => {
+    const id = ids.next(key.article_id, 'identifier', scheme, value);
+    rows.identifiers.push({ ...key, id, ordinal: index + 1, scheme, value, evidence });
+  });
+  distinctPlatforms(article.platforms).forEach(({ id: platform, evidence }, index) => {
+    const id = ids.next(key.article_id, 'platform', platform);
+    rows.article_platforms.push({ ...key, id, ordinal: index + 1, platform, evidence });
+  });
+}
+
+function addSections(rows: Rows, key: ArticleKey, article: Article, known: ArticleIds): void {
+  article.sections.forEach(({ heading, headingSpan, role, platform, parent, span }, index) => {
+    rows.sections.push({
+      ...key,
+      id: idAt(known.sections, index),
+      ordinal: index + 1,
+      parent_id: idAtOrNull(known.sections, parent),
+      heading,
+      role,
+      platform,
+      ...headingSpanColumns(headingSpan),
+      ...spanColumns(span),
+    });
+  });
+}

@@ -1,0 +1,153 @@
+// The rows of one procedure: its steps and what belongs to a step. The rows of a choice stand
+// beside those of its step, with the choice's id.
+import type { Article } from '../../schema/article.ts';
+import type { FigureMention, Jump, Procedure, Step } from '../../schema/procedure.ts';
+import { normalForm } from '../../schema/text.ts';
+import {
+  distinctPlatforms,
+  idAt,
+  idAtOrNull,
+  type ArticleIds,
+  type ArticleKey,
+} from './articleIds.ts';
+import type { RowIds } from './rowIds.ts';
+import type { Rows } from './rowSet.ts';
+import { spanColumns, textSpanColumns } from './spanColumns.ts';
+
+const NAME_LENGTH = 200;
+
+/** A procedure and where it stands; `index` counts from 0 in its article. */
+export interface PlacedProcedure {
+  readonly procedure: Procedure;
+  readonly index: number;
+  readonly article: Article;
+  readonly known: ArticleIds;
+}
+
+/** Adds a procedure; what the title of the article says holds for it too. */
+export function addProcedure(
+  rows: Rows,
+  ids: RowIds,
+  key: ArticleKey,
+  { procedure, index, article, known }: PlacedProcedure,
+): void {
+  const id = idAt(known.procedures, index);
+  rows.procedures.push({
+    ...key,
+    id,
+    section_id: idAtOrNull(known.sections, procedure.section),
+    ordinal: index + 1,
+    heading: procedure.heading,
+    goal: article.goal,
+    method: article.method,
+    obstacle: article.obstacle,
+    ...spanColumns(procedure.span),
+  });
+  distinctPlatforms(procedure.platforms).forEach(({ id: platform, evidence }, place) => {
+    rows.procedure_platforms.push({
+      collection_id: key.collection_id,
+      procedure_id: id,
+      id: ids.next(id, 'platform', platform),
+      ordinal: place + 1,
+      platform,
+      evidence,
+    });
+  });
+  const steps = known.steps[index] ?? [];
+  procedure.steps.forEach((step, place) => {
+    const stepId = idAt(steps, place);
+    rows.steps.push({
+      ...key,
+      id: stepId,
+      procedure_id: id,
+      parent_id: step.parent === null ? null : idAt(steps, step.parent - 1),
+      ordinal: step.ordinal,
+      depth: step.depth,
+      label: step.label,
+      number: step.number,
+      text: step.text,
+      condition: step.condition,
+      importance: step.importance,
+      ...textSpanColumns(step.textSpan),
+      ...spanColumns(step.span),
+    });
+    addStepParts(rows, ids, { collection_id: key.collection_id, step_id: stepId }, step, known);
+  });
+}
+
+interface StepKey {
+  readonly collection_id: string;
+  readonly step_id: string;
+}
+
+function addStepParts(rows: Rows, ids: RowIds, key: StepKey, step: Step, known: ArticleIds): void {
+  const mentions = new PartRows(rows, ids, key, known);
+  mentions.add(null, step.figureRefs, step.jumps);
+  step.choices.forEach(({ text, condition, figureRefs, jumps, span }, index) => {
+    const id = ids.next(key.step_id, 'choice', text);
+    rows.choices.push({ ...key, id, ordinal: index + 1, text, condition, ...spanColumns(span) });
+    mentions.add(id, figureRefs, jumps);
+  });
+  step.details.forEach(({ text, span }, index) => {
+    const id = ids.next(key.step_id, 'detail', text);
+    rows.details.push({ ...key, id, ordinal: index + 1, text, ...spanColumns(span) });
+  });
+  step.controls.forEach(({ name, action }, index) => {
+    rows.controls.push({
+      ...key,
+      id: ids.next(key.step_id, 'control', name, action),
+      ordinal: index + 1,
+      name,
+      normal_name: normalForm(name).slice(0, NAME_LENGTH),
+      action,
+    });
+  });
+  step.shortcuts.forEach((keys, index) => {
+    const id = ids.next(key.step_id, 'shortcut', keys);
+    rows.shortcuts.push({ ...key, id, ordinal: index + 1, keys });
+  });
+}
+
+/** Figure mentions and jumps of a step: its own first, then those of its choices. */
+class PartRows {
+  #figureMentions = 0;
+  #jumps = 0;
+  readonly #rows: Rows;
+  readonly #ids: RowIds;
+  readonly #key: StepKey;
+  readonly #known: ArticleIds;
+
+  constructor(rows: Rows, ids: RowIds, key: StepKey, known: ArticleIds) {
+    this.#rows = rows;
+    this.#ids = ids;
+    this.#key = key;
+    this.#known = known;
+  }
+
+  add(choiceId: string | null, figures: readonly FigureMention[], jumps: readonly Jump[]): void {
+    const around = choiceId ?? this.#key.step_id;
+    for (const { number, figure } of figures) {
+      this.#rows.figure_mentions.push({
+        ...this.#key,
+        id: this.#ids.next(around, 'figure mention', number),
+        choice_id: choiceId,
+        figure_id: idAtOrNull(this.#known.figures, figure),
+        ordinal: (this.#figureMentions += 1),
+        number,
+      });
+    }
+    for (const { kind, to, through, text, span } of jumps) {
+      this.#rows.jumps.push({
+        ...this.#key,
+        id: this.#ids.next(around, 'jump', kind, to, through, text),
+        choice_id: choiceId,
+        ordinal: (this.#jumps += 1),
+        kind,
+        to_number: to,
+        through_number: through,
+        text,
+        ...spanColumns(span),
+      });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// One Document as rows, for every table that a document owns. In: the Document, its text and what
+// the store knows about the run. Out: rows with ids and foreign keys. Pure, so that the store
+// only has to write.
+import { documentId } from '../../schema/identity.ts';
+import type { Document } from '../../schema/document.ts';
+import { addArticle } from './articleRows.ts';
+import { RowIds } from './rowIds.ts';
+import { noRows, type Rows } from './rowSet.ts';
+import { spanColumns, spanColumnsOrNull } from './spanColumns.ts';
+
+/** What a row needs besides the Document itself. */
+export interface RowContext {
+  readonly collectionId: string;
+  /** The decoded text of the source. */
+  readonly text: string;
+  readonly readerVersion: string;
+  readonly configuration: string;
+  readonly runId: string;
+  readonly storedAt: Date;
+}
+
+/** All rows of a document; the same document and context give the same rows. */
+export function rowsOf(document: Document, context: RowContext): Rows {
+  const rows = noRows();
+  const ids = new RowIds();
+  const { collectionId, text } = context;
+  const { source, accounted } = document;
+  const id = documentId(collectionId, source.uri);
+  rows.documents.push({
+    collection_id: collectionId,
+    id,
+    uri: source.uri,
+    format: source.format,
+    sha256: source.sha256,
+    reader_version: context.readerVersion,
+    configuration: context.configuration,
+    length: source.length,
+    text,
+    characters: accounted.characters,
+    claimed: accounted.claimed,
+    run_id: context.runId,
+    stored_at: context.storedAt,
+  });
+  const key = { collection_id: collectionId, document_id: id };
+  const ranges = [
+    ...document.boilerplate.map((span) => ({ kind: 'boilerplate', span })),
+    ...accounted.unclaimed.map((span) => ({ kind: 'unclaimed', span })),
+  ];
+  ranges.forEach(({ kind, span }, index) => {
+    const words = text.slice(span.start.offset, span.end.offset);
+    const rangeId = ids.next(id, kind, words);
+    rows.text_ranges.push({ ...key, id: rangeId, ordinal: index + 1, kind, ...spanColumns(span) });
+  });
+  document.messages.forEach(({ ruleId, reason, severity, span }, index) => {
+    rows.messages.push({
+      ...key,
+      id: ids.next(id, 'message', ruleId, reason),
+      ordinal: index + 1,
+      rule_id: ruleId,
+      reason,
+      severity,
+      ...spanColumnsOrNull(span),
+    });
+  });
+  document.articles.forEach((article, index) => {
+    addArticle(rows, ids, { collectionId, documentId: id, ordinal: index + 1 }, article);
+  });
+  return rows;
+}
