@@ -49,3 +49,8 @@ export const filterOf = (name: string) => inputNamed(`${name}Filter`);
 export const orderOf = (name: string) => inputNamed(`${name}Order`);
 
 export const nodeRef = builder.interfaceRef<Row>('Node');
+
+builder.scalarType('DateTime', {
+  description: 'A point in time as ISO 8601 text in UTC: "2024-05-01T12:30:00.000Z".',
+  serialize: (value) => value,
+});

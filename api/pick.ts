@@ -61,3 +61,14 @@ export function isRows(value: unknown): value is readonly Row[] {
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
+
+/** The value as an object, or a fault: for what comes whole, and from root fields. */
+export function rowOf(value: unknown): Row {
+  if (isRow(value)) return value;
+  throw new Error(`An object was read as ${JSON.stringify(value)}`);
+}
+
+export function rowsOf(value: unknown): readonly Row[] {
+  if (isRows(value)) return value;
+  throw new Error(`A list of objects was read as ${JSON.stringify(value)}`);
+}

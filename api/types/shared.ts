@@ -24,21 +24,21 @@ export function definePageInfo(): void {
     fields: (t) => ({
       hasNextPage: t.boolean({
         description: 'Whether there is more after the page.',
-        resolve: (row) => row['hasNextPage'] === true,
+        resolve: (row) => row.hasNextPage === true,
       }),
       hasPreviousPage: t.boolean({
         description: 'Whether there is more before the page.',
-        resolve: (row) => row['hasPreviousPage'] === true,
+        resolve: (row) => row.hasPreviousPage === true,
       }),
       startCursor: t.string({
         nullable: true,
         description: 'Cursor of the first on the page; null on an empty page.',
-        resolve: (row) => textOrNull(row['startCursor']),
+        resolve: (row) => textOrNull(row.startCursor),
       }),
       endCursor: t.string({
         nullable: true,
         description: 'Cursor of the last on the page; null on an empty page.',
-        resolve: (row) => textOrNull(row['endCursor']),
+        resolve: (row) => textOrNull(row.endCursor),
       }),
     }),
   });
@@ -61,12 +61,12 @@ const platformMention = builder
     fields: (t) => ({
       id: t.string({
         description: 'The word of the platform: "android", "ios".',
-        resolve: (row) => textOf(row['id']),
+        resolve: (row) => textOf(row.id),
       }),
       evidence: t.field({
         type: evidence,
         description: 'How it is known.',
-        resolve: (row) => textOf(row['evidence']),
+        resolve: (row) => textOf(row.evidence),
       }),
     }),
   });

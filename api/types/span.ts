@@ -47,7 +47,7 @@ function isPoint(value: unknown): value is Point {
 }
 
 function isSpan(value: unknown): value is Span {
-  return isRow(value) && isPoint(value['start']) && isPoint(value['end']);
+  return isRow(value) && isPoint(value.start) && isPoint(value.end);
 }
 
 function spanOf(value: unknown): Span {

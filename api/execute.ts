@@ -1,0 +1,145 @@
+// The one way in which a query is answered, over HTTP and in process: validated, planned, each
+// read compiled, and only then run. Every error that leaves here has a code; faults of ours show
+// nothing but the id of the request, under which the log has them.
+import { randomUUID } from 'node:crypto';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import type pg from 'pg';
+import { InputError } from '../db/read/inputError.ts';
+import { Reader, type Answer, type PreparedRead } from '../db/read/reader.ts';
+import type { Root } from './builder.ts';
+import { Documents, withCode } from './documents.ts';
+import { planOperation } from './plan.ts';
+import { schema } from './schema.ts';
+
+export interface GraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly operationName?: string | null | undefined;
+  /** The collection of root fields that name none; the only one if not given. */
+  readonly collection?: string | null | undefined;
+}
+
+/** What surrounds the answering of a request. */
+export interface Surroundings {
+  readonly reader: Reader;
+  readonly requestId: string;
+  /** Is told of faults of ours. */
+  readonly onFault: (fault: unknown, requestId: string) => void;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer; `data` is missing where the request was refused. */
+export type GraphResult = ExecutionResult<Readonly<Record<string, unknown>>>;
+
+const STATEMENT_TIMED_OUT = '57014';
+const documents = new Documents(schema);
+
+/** Answers a request. Never throws: what goes wrong is in the result. */
+export async function answer(
+  request: GraphRequest,
+  surroundings: Surroundings,
+): Promise<GraphResult> {
+  const validated = documents.get(request.query);
+  if ('errors' in validated) return { errors: validated.errors };
+  let result: GraphResult;
+  try {
+    result = await run(request, validated.document, surroundings);
+  } catch (error) {
+    result = { errors: [asGraphQLError(error)] };
+  }
+  if (result.errors === undefined) return result;
+  return { ...result, errors: result.errors.map((error) => shown(error, surroundings)) };
+}
+
+async function run(
+  request: GraphRequest,
+  document: DocumentNode,
+  { reader, signal }: Surroundings,
+): Promise<GraphResult> {
+  const operationName = request.operationName ?? null;
+  const variables = request.variables ?? {};
+  const plan = planOperation({
+    schema,
+    document,
+    operationName,
+    variables,
+    collection: request.collection ?? null,
+  });
+  const reads = new Map<string, PreparedRead>();
+  for (const [key, read] of plan.requests) reads.set(key, await reader.prepare(read));
+  const root = rootOf(reads, signal);
+  return execute({
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    rootValue: root,
+    contextValue: root,
+  });
+}
+
+function rootOf(reads: ReadonlyMap<string, PreparedRead>, signal: AbortSignal | undefined): Root {
+  const answers = new Map<string, Answer>();
+  return {
+    answer: async (key) => {
+      const read = reads.get(key);
+      if (read === undefined) throw new Error(`Nothing was planned for ${key}`);
+      const found = await read.run(signal);
+      answers.set(key, found);
+      return found.data;
+    },
+    text: (key, collection, document) => {
+      const text = answers.get(key)?.texts[`${collection}/${document}`];
+      if (text === undefined) throw new Error(`The text of document ${document} did not come`);
+      return text;
+    },
+  };
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}
+
+/** The error as the caller may see it. */
+export function shown(
+  error: GraphQLError,
+  { requestId, onFault }: Pick<Surroundings, 'requestId' | 'onFault'>,
+): GraphQLError {
+  const { originalError: cause } = error;
+  const nodes = error.nodes ?? null;
+  const path = error.path ?? null;
+  if (cause === undefined || cause instanceof GraphQLError)
+    return withCode(error, 'BAD_USER_INPUT');
+  if (cause instanceof InputError) {
+    return new GraphQLError(cause.message, { nodes, path, extensions: { code: cause.code } });
+  }
+  if ('code' in cause && cause.code === STATEMENT_TIMED_OUT) {
+    return new GraphQLError('The query took too long. Ask for less.', {
+      nodes,
+      path,
+      extensions: { code: 'QUERY_TIMEOUT' },
+    });
+  }
+  onFault(cause, requestId);
+  return new GraphQLError('Something went wrong on our side; the log has it by the request id.', {
+    nodes,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  });
+}
+
+/** Answers one request in process, on connections of its own; for the command line. */
+export async function executeQuery(
+  request: GraphRequest & { readonly pool: pg.Pool; readonly onFault: Surroundings['onFault'] },
+): Promise<GraphResult> {
+  const reader = new Reader(request.pool, { connections: 2 });
+  try {
+    const { onFault } = request;
+    return await answer(request, { reader, requestId: randomUUID(), onFault });
+  } finally {
+    await reader.close();
+  }
+}

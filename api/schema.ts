@@ -1,0 +1,66 @@
+// Puts the GraphQL schema together; a new kind of thing is one file in types/ and one line here.
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import { define, defineInput, type ObjectDefinition } from './definition.ts';
+import { defineQuery } from './query.ts';
+import { article, identifier } from './types/article.ts';
+import { collection, platform } from './types/collection.ts';
+import { document, message } from './types/document.ts';
+import { error, errorMention, errorSolution } from './types/error.ts';
+import { figure, figureMention } from './types/figure.ts';
+import { issue, solution } from './types/issue.ts';
+import { fallbackFilter, procedure, procedureRelation } from './types/procedure.ts';
+import { reference } from './types/reference.ts';
+import { run, runInput } from './types/run.ts';
+import { block, note, requirement, section } from './types/section.ts';
+import { defineNode, definePageInfo } from './types/shared.ts';
+import { defineSource } from './types/span.ts';
+import { choice, control, detail, jump, step } from './types/step.ts';
+
+const OBJECTS: readonly ObjectDefinition[] = [
+  article,
+  block,
+  choice,
+  collection,
+  control,
+  detail,
+  document,
+  error,
+  errorMention,
+  errorSolution,
+  figure,
+  figureMention,
+  identifier,
+  issue,
+  jump,
+  message,
+  note,
+  platform,
+  procedure,
+  procedureRelation,
+  reference,
+  requirement,
+  run,
+  runInput,
+  section,
+  solution,
+  step,
+];
+
+function build(): GraphQLSchema {
+  defineNode();
+  definePageInfo();
+  defineSource();
+  defineInput(fallbackFilter);
+  for (const definition of OBJECTS) define(definition);
+  defineQuery();
+  return lexicographicSortSchema(builder.toSchema());
+}
+
+/** The schema that every way in serves. */
+export const schema = build();
+
+/** The schema in the schema language, sorted: what api/schema.graphql holds. */
+export function printedSchema(): string {
+  return `${printSchema(schema)}\n`;
+}
