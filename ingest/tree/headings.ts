@@ -73,15 +73,14 @@ export function isHeading(
   if (!mayOpen(words)) return false;
   if (spaced && previous && !previousIsHeading && paragraph.data.blanksBefore === 0) return false;
   const last = words.charAt(words.length - 1);
+  if ('.,;!\u3002'.includes(last)) return false;
   const colon = last === ':' || last === '\uff1a';
   if (words.length <= 60) {
     const normal = normalForm(words);
-    if (roles(lexicon).has(normal)) return true;
-    if (platformNames(lexicon).has(normal) && last !== '.') return true;
+    if (roles(lexicon).has(normal) || platformNames(lexicon).has(normal)) return true;
   }
-  if ('.,;!\u3002'.includes(last)) return false;
-  if (isLeadIn(words, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
+  if ((!setOff && !colon && !previousIsHeading) || isLeadIn(words, lexicon)) return false;
   if (last === '?' || last === '\uff1f')
     return setOff || (previousIsHeading && next.type === 'paragraph');
   if (!colon) return setOff && next.type !== 'figure';
