@@ -3,8 +3,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../tables.ts';
 
-/** Serialization failure, deadlock, unique conflict: another writer was there at the same time. */
-const CONFLICTS: ReadonlySet<unknown> = new Set(['40001', '40P01', '23505']);
+/**
+ * Serialization failure, deadlock, unique conflict, a row that another names and that is gone:
+ * another writer was there at the same time.
+ */
+const CONFLICTS: ReadonlySet<unknown> = new Set(['40001', '40P01', '23505', '23503']);
 const ATTEMPTS = 5;
 
 /**
@@ -12,7 +15,8 @@ const ATTEMPTS = 5;
  *
  * The plans by which Postgres checks foreign keys are kept for the whole session; made while the
  * tables are nearly empty they would read whole tables, and writing would slow down with every
- * document. So sequential scans are off while they are made. A commit does not wait for the disk:
+ * document. So sequential scans are off while they are made, and with them the compiler, which
+ * the high estimates of the few that remain would wake. A commit does not wait for the disk:
  * the record of the run, which comes last, does, and brings all before it there.
  */
 export async function writing<T>(
@@ -24,6 +28,7 @@ export async function writing<T>(
     try {
       return await db.transaction().execute(async (transaction) => {
         await sql`select set_config('enable_seqscan', 'off', true),
+          set_config('jit', 'off', true),
           set_config('synchronous_commit', 'off', true),
           pg_advisory_xact_lock(${lockNumber(lockId)})`.execute(transaction);
         return work(transaction);
