@@ -2,6 +2,7 @@
 // The entrance of `kbgraph`: wires the commands together and turns how they end into an exit
 // code. Everything else is in cli/commands/.
 import { Command, CommanderError } from 'commander';
+import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -12,10 +13,11 @@ import { tell } from './output.ts';
 import { packageVersion } from './package.ts';
 
 /** In the order of the help. */
-const COMMANDS = [parseCommand, statusCommand, migrateCommand, schemaCommand];
+const COMMANDS = [ingestCommand, parseCommand, statusCommand, migrateCommand, schemaCommand];
 
 const EXAMPLES = `
 Examples:
+  $ kbgraph ingest docs/
   $ kbgraph parse manual.txt --format explain
 
 Exit codes:

@@ -13,7 +13,8 @@ export interface CliOptions {
   readonly cwd: string;
   /** Added to the environment; undefined takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly stdin?: string | Buffer;
+  /** What the command reads; null leaves its standard input open. */
+  readonly stdin?: string | Buffer | null;
   /** User to run as, where the test runs as root. */
   readonly uid?: number;
   readonly nodeOptions?: readonly string[];
@@ -49,7 +50,7 @@ export function startCli(args: readonly string[], options: CliOptions): RunningC
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(options.stdin ?? '');
+  if (options.stdin !== null) child.stdin.end(options.stdin ?? '');
   const result = new Promise<CliResult>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, ...output }));

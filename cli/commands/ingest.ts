@@ -1,0 +1,95 @@
+// `kbgraph ingest`: reads files into the store, links what changed, and tells what became of
+// every one of them.
+import { Command } from 'commander';
+import { find } from '../../ingest/source/find.ts';
+import {
+  DEFAULT_SIZE_CAP_BYTES,
+  openSources,
+  type SourceOptions,
+} from '../../ingest/source/open.ts';
+import type { OpenDatabase } from '../../db/connect.ts';
+import type { IngestSummary } from '../../pipeline/summary.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { globalsOf, type Globals } from '../globals.ts';
+import { interruptible } from '../interrupt.ts';
+import { colorsFor, print, tell } from '../output.ts';
+import { progressOn } from '../present/progress.ts';
+import { summaryLines, unreadLines } from '../present/summary.ts';
+
+const EXAMPLES = `
+Examples:
+  $ kbgraph ingest docs/                     all articles below docs/, changed ones only
+  $ kbgraph ingest a.txt b.txt --json        the summary as JSON
+  $ curl -s example.com/help.txt | kbgraph ingest -
+  $ kbgraph ingest docs/ --collection manuals
+
+A file goes by its path from the working folder: run it from the same folder each time.`;
+
+/** The command \`ingest\`. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('read articles into the knowledge graph; what has not changed is left alone')
+    .argument('<path...>', 'files, folders, or - for the standard input')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], { json }: { json?: boolean }, command: Command) => {
+      const globals = globalsOf(command);
+      const { withDatabase } = await import('../database.ts');
+      const summary = await interruptible((signal) =>
+        withDatabase(globals, (database) => ingest(database, globals, paths, signal)),
+      );
+      for (const line of unreadLines(summary, colorsFor(process.stderr))) tell(line);
+      const lines =
+        json === true
+          ? [JSON.stringify(summary)]
+          : summaryLines(summary, colorsFor(process.stdout));
+      await print(lines.map((line) => `${line}\n`).join(''));
+      process.exitCode = exitCodeOf(summary);
+    });
+}
+
+/** Ingests what the paths lead to, with a progress bar where there is a terminal. */
+export async function ingest(
+  database: OpenDatabase,
+  { dataFolder, collection }: Globals,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<IngestSummary> {
+  const { ingestSources } = await import('../../pipeline/ingest.ts');
+  const options: SourceOptions = {
+    workingFolder: process.cwd(),
+    passOver: [dataFolder],
+    sizeCapBytes: DEFAULT_SIZE_CAP_BYTES,
+    stdin: process.stdin,
+  };
+  const total = process.stderr.isTTY ? countOf(paths, options) : Promise.resolve(0);
+  const progress = progressOn(process.stderr, total);
+  try {
+    const inputs = openSources(paths, options);
+    return await ingestSources({
+      database,
+      collection,
+      inputs,
+      onProgress: progress.update,
+      signal,
+    });
+  } finally {
+    progress.clear();
+    // A read of the standard input that nobody waits for any more would keep the process alive.
+    if (signal.aborted) process.stdin.destroy();
+  }
+}
+
+/** How many inputs there will be; a walk over names only, beside the real one. */
+async function countOf(paths: readonly string[], options: SourceOptions): Promise<number> {
+  const inputs = find(paths, options);
+  let count = 0;
+  while ((await inputs.next()).done !== true) count += 1;
+  return count;
+}
+
+/** Files passed over on the way through a folder are no failure; those named by the user are. */
+function exitCodeOf({ interrupted, skipped, failed }: IngestSummary): ExitCode {
+  if (interrupted) return EXIT.interrupted;
+  return failed.length > 0 || skipped.some(({ named }) => named) ? EXIT.inputs : EXIT.done;
+}

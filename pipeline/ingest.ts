@@ -1,0 +1,118 @@
+// One ingest run: sources in, each stored in a transaction of its own or told why not, then the
+// links of what changed. Nothing that is wrong with one source stops the run; a database that is
+// lost does.
+import { sql } from 'kysely';
+import type { OpenDatabase } from '../db/connect.ts';
+import { DatabaseUnreachable } from '../db/failures.ts';
+import { storeDocument, unchangedDocuments, type Reading } from '../db/store/documents.ts';
+import {
+  ensureCollection,
+  finishRun,
+  recordInputs,
+  startRun,
+  type LostInput,
+  type Run,
+} from '../db/store/runs.ts';
+import { READER_VERSION, read } from '../ingest/read.ts';
+import { decodeSource } from '../ingest/source/open.ts';
+import type { SourceFile } from '../ingest/source/source.ts';
+import { batches, type Input } from './batch.ts';
+import { linkCollection } from './link.ts';
+import type { IngestSummary } from './summary.ts';
+import { Tally, type Outcome } from './tally.ts';
+
+export interface IngestOptions {
+  readonly database: OpenDatabase;
+  /** The name of the collection; it is made where it is not there. */
+  readonly collection: string;
+  readonly inputs: AsyncIterable<Input>;
+  /** Is told after each input how many are done, and the uri of that one. */
+  readonly onProgress?: (done: number, uri: string) => void;
+  /** When it is aborted the run ends after the document in hand, its record written. */
+  readonly signal?: AbortSignal;
+}
+
+/** How documents are read by this version; there is nothing to configure yet. */
+const READING: Reading = { readerVersion: READER_VERSION, configuration: 'default' };
+
+/** Runs to the last input. Throws DatabaseFailure where the database is lost on the way. */
+export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
+  const { database, inputs, signal } = options;
+  const { db } = database;
+  const collectionId = await ensureCollection(db, options.collection);
+  const run = await startRun(db, collectionId, { kind: 'ingest', ...READING });
+  const tally = new Tally();
+  try {
+    for await (const batch of batches(inputs, signal)) {
+      await ingestBatch(batch, run, tally, options);
+    }
+    if (signal?.aborted !== true) await linkCollection(db, collectionId);
+    await finishRun(db, run, tally.counts());
+  } catch (error) {
+    throw (await lossOf(database, tally)) ?? error;
+  }
+  return tally.summary(run.runId, signal?.aborted === true);
+}
+
+async function ingestBatch(
+  batch: readonly Input[],
+  run: Run,
+  tally: Tally,
+  { database, onProgress, signal }: IngestOptions,
+): Promise<void> {
+  const { db } = database;
+  const files = batch.filter((input) => input.kind === 'file');
+  const unchanged = await unchangedDocuments(db, run.collectionId, files, READING);
+  const lost: LostInput[] = [];
+  for (const input of batch) {
+    if (signal?.aborted === true) break;
+    const outcome = await outcomeOf(input, unchanged, run, database);
+    if (outcome.kind === 'skipped' || outcome.kind === 'failed') {
+      lost.push({ uri: outcome.uri, outcome: outcome.kind, reason: outcome.reason });
+    }
+    tally.add(outcome);
+    onProgress?.(tally.seen, input.uri);
+  }
+  await recordInputs(db, run, lost);
+}
+
+async function outcomeOf(
+  input: Input,
+  unchanged: ReadonlySet<string>,
+  run: Run,
+  database: OpenDatabase,
+): Promise<Outcome> {
+  if (input.kind !== 'file') return input;
+  if (unchanged.has(input.uri)) return { kind: 'unchanged' };
+  try {
+    return await store(input, run, database);
+  } catch (error) {
+    // A fault of one document leaves the database answering; anything else ends the run.
+    await sql`select 1`.execute(database.db);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', uri: input.uri, named: input.named, reason };
+  }
+}
+
+async function store(file: SourceFile, run: Run, { db }: OpenDatabase): Promise<Outcome> {
+  const source = decodeSource(file);
+  if ('kind' in source) return source;
+  const document = read(source);
+  const kind = await storeDocument(db, { ...run, ...READING, document, text: source.text });
+  return kind === 'stored' ? { kind, document } : { kind };
+}
+
+/** The failure to report if the database does not answer any more, else null. */
+async function lossOf({ db, location }: OpenDatabase, tally: Tally): Promise<Error | null> {
+  try {
+    await sql`select 1`.execute(db);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new DatabaseUnreachable(
+      `The database at ${location} was lost after ${tally.counts().stored} documents were ` +
+        `stored (${reason}). They are kept: run it again for the rest.`,
+      { cause: error },
+    );
+  }
+}
