@@ -11,6 +11,9 @@ import { keyWords } from './words.ts';
 
 export const PARTNERS = 20;
 export const PLATFORMS = 50;
+/** A longer method is not looked for, and not in what comes later in an obstacle. */
+const METHOD_WORDS = 12;
+const OBSTACLE_WORDS = 30;
 /** What a procedure that names no platform stands under; it is no variant of any other. */
 const NO_PLATFORM = '';
 
@@ -71,15 +74,19 @@ function addFallbacks(sameGoal: readonly Telling[], relations: ProcedureRelation
   const byMethod = new Map<string, ReadonlyMap<string, readonly Telling[]>>();
   const lengths = new Set<number>();
   for (const [method, tellings] of groupBy(sameGoal, (telling) => telling.method)) {
-    if (method === '') continue;
+    const length = method.split(' ').length;
+    if (method === '' || length > METHOD_WORDS) continue;
     byMethod.set(method, byPlatform(tellings));
-    lengths.add(method.split(' ').length);
+    lengths.add(length);
   }
   for (const from of sameGoal) {
+    const methods = runsOf(from.obstacle.slice(0, OBSTACLE_WORDS), lengths);
     const related = new Set<string>();
-    for (const method of runsOf(from.obstacle, lengths)) {
-      for (const platform of [...from.platforms].sort(compare).slice(0, PLATFORMS)) {
+    for (const platform of [...from.platforms].sort(compare).slice(0, PLATFORMS)) {
+      const limit = related.size + PARTNERS;
+      for (const method of methods) {
         for (const to of (byMethod.get(method)?.get(platform) ?? []).slice(0, PARTNERS)) {
+          if (related.size === limit) break;
           if (to.facts.articleId === from.facts.articleId || related.has(to.facts.id)) continue;
           related.add(to.facts.id);
           relations.push(fallback(from.facts, to.facts, platform));
