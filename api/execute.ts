@@ -8,6 +8,7 @@ import { InputError } from '../db/read/inputError.ts';
 import { Reader, type Answer, type PreparedRead } from '../db/read/reader.ts';
 import type { Root } from './builder.ts';
 import { Documents, withCode } from './documents.ts';
+import { createLogger, faultLogger } from './log.ts';
 import { planOperation } from './plan.ts';
 import { schema } from './schema.ts';
 
@@ -32,6 +33,7 @@ export interface Surroundings {
 /** An answer; `data` is missing where the request was refused. */
 export type GraphResult = ExecutionResult<Readonly<Record<string, unknown>>>;
 
+const IN_PROCESS_CONNECTIONS = 2;
 const STATEMENT_TIMED_OUT = '57014';
 const documents = new Documents(schema);
 
@@ -133,11 +135,11 @@ export function shown(
 
 /** Answers one request in process, on connections of its own; for the command line. */
 export async function executeQuery(
-  request: GraphRequest & { readonly pool: pg.Pool; readonly onFault: Surroundings['onFault'] },
+  request: GraphRequest & { readonly database: { readonly pool: pg.Pool } },
 ): Promise<GraphResult> {
-  const reader = new Reader(request.pool, { connections: 2 });
+  const reader = new Reader(request.database.pool, { connections: IN_PROCESS_CONNECTIONS });
   try {
-    const { onFault } = request;
+    const onFault = faultLogger(createLogger());
     return await answer(request, { reader, requestId: randomUUID(), onFault });
   } finally {
     await reader.close();

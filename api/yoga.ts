@@ -1,0 +1,91 @@
+// The HTTP side of GraphQL: yoga reads the request and writes the response, and shows GraphiQL;
+// what lies between is api/execute.ts, the same as in process.
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { GraphQLError } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { answer, shown, type GraphResult, type Surroundings } from './execute.ts';
+import { LIMITS } from './limits.ts';
+import { REQUEST_ID_HEADER } from './requestId.ts';
+import { schema } from './schema.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+export interface YogaOptions extends Pick<Surroundings, 'reader' | 'onFault'> {
+  /** The collection of root fields that name none. */
+  readonly collection: string | null;
+  /** Origins of web pages that may read the answers; "*" stands for all. */
+  readonly corsOrigins: readonly string[];
+  /** What GraphiQL shows at first. */
+  readonly firstQuery: string | null;
+}
+
+/** The handler of requests to GRAPHQL_PATH; the request id is in the request's header. */
+export function yogaOf(options: YogaOptions) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    maskedErrors: false,
+    maxRequestBodySize: LIMITS.bodyBytes,
+    cors: options.corsOrigins.length === 0 ? false : { origin: [...options.corsOrigins] },
+    renderGraphiQL,
+    graphiql: {
+      title: 'kbgraph',
+      ...(options.firstQuery === null ? {} : { defaultQuery: options.firstQuery }),
+    },
+    plugins: [ourWay(options)],
+  });
+}
+
+function ourWay({ reader, collection, onFault }: YogaOptions): Plugin {
+  return {
+    onParams({ setParamsHandler }) {
+      setParamsHandler(async ({ params, request }) => {
+        const result = await answer(
+          {
+            query: params.query ?? '',
+            variables: params.variables,
+            operationName: params.operationName,
+            collection,
+          },
+          { reader, onFault, requestId: idOf(request), signal: request.signal },
+        );
+        return withStatus(result);
+      });
+    },
+    // Also what goes wrong before and after the answering leaves with a code, and masked.
+    onResultProcess(event) {
+      const { result, request } = event;
+      if (Array.isArray(result) || !('errors' in result)) return;
+      const requestId = idOf(request);
+      const errors = result.errors.map((error) => shown(error, { requestId, onFault }));
+      event.setResult({ ...result, errors });
+    },
+  };
+}
+
+function idOf(request: Request): string {
+  return request.headers.get(REQUEST_ID_HEADER) ?? '';
+}
+
+/** A refused request (no `data`) is a 400 for those who accept GraphQL's own media type. */
+function withStatus(result: GraphResult): GraphResult {
+  if (result.errors === undefined || 'data' in result) return result;
+  const isOurs = result.errors.some((one) => one.extensions.code === 'INTERNAL_SERVER_ERROR');
+  const http = isOurs ? { status: 500 } : { status: 400, spec: true };
+  return {
+    ...result,
+    errors: result.errors.map(
+      (error) =>
+        new GraphQLError(error.message, {
+          nodes: error.nodes ?? null,
+          source: error.source ?? null,
+          positions: error.positions ?? null,
+          path: error.path ?? null,
+          extensions: { ...error.extensions, http },
+        }),
+    ),
+  };
+}
