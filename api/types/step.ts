@@ -101,5 +101,5 @@ export const control: ObjectDefinition = {
     action: { type: controlAction, description: 'The step does this with it.' },
     platform: { type: 'String', description: 'The procedure is for this platform.' },
   },
-  orders: { name: 'By name.', place: 'By step, and by place in it.' },
+  orders: { place: 'By step, and by place in it.', name: 'By name.' },
 };

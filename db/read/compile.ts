@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Sql } from './column.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
-import { conjunction, filterCondition } from './filter.ts';
+import { conjunction, filterConditions } from './filter.ts';
 import { orderOf, pageWindow, type PageWindow } from './pageWindow.ts';
 import { entityNamed } from './registry.ts';
 import type { EdgePart, Item, Page, PagePart, Selection, SourceItem } from './selection.ts';
@@ -63,7 +63,7 @@ export class Compiler {
     const window = pageWindow(entity, page.arguments);
     const filtered: Rows = {
       entity,
-      on: (row) => conjunction([on(row), filterCondition(entity, row, page.arguments.filter)]),
+      on: (row) => conjunction([on(row), ...filterConditions(entity, row, page.arguments.filter)]),
     };
     const row = this.alias();
     const parts = page.parts.map((part): [string, Sql] => [

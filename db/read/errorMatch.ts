@@ -23,6 +23,7 @@ export function matchedErrors(message: string, collection: Sql, similar: boolean
         { column: (row) => sql.ref(`${row}.rank`), type: 'bigint' },
         ...(error.orders.message ?? []),
       ],
+      ...error.orders,
     },
   };
 }

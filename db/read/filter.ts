@@ -1,16 +1,19 @@
-// From a filter to one condition. Conditions beside each other must all hold; `and`, `or` and
+// From a filter to conditions. Conditions beside each other must all hold; `and`, `or` and
 // `not` hold further filters. Every condition is true or false, never null, so `not` is exact.
 import { sql } from 'kysely';
 import type { Sql } from './column.ts';
 import type { Entity } from './entity.ts';
 import type { FilterObject } from './selection.ts';
 
-/** The condition that a filter sets on a row of the entity. */
-export function filterCondition(entity: Entity, row: string, filter: FilterObject): Sql {
-  const conditions = Object.entries(filter)
+/** The conditions that a filter sets on a row of the entity; all must hold. */
+export function filterConditions(
+  entity: Entity,
+  row: string,
+  filter: FilterObject,
+): readonly Sql[] {
+  return Object.entries(filter)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => condition(entity, row, name, value, filter));
-  return conjunction(conditions);
 }
 
 function condition(
@@ -22,7 +25,8 @@ function condition(
 ): Sql {
   if (name === 'and') return conjunction(each(entity, row, value));
   if (name === 'or') return disjunction(each(entity, row, value));
-  if (name === 'not') return sql`not ${filterCondition(entity, row, filterObject(value))}`;
+  if (name === 'not')
+    return sql`not ${conjunction(filterConditions(entity, row, filterObject(value)))}`;
   const filter = entity.filters[name];
   if (filter === undefined) throw new Error(`${entity.name} has no filter ${name}`);
   return filter(row, value, all);
@@ -31,7 +35,7 @@ function condition(
 function each(entity: Entity, row: string, value: unknown): readonly Sql[] {
   if (!Array.isArray(value)) throw new Error('A list of filters is expected');
   const filters: readonly unknown[] = value;
-  return filters.map((filter) => filterCondition(entity, row, filterObject(filter)));
+  return filters.map((filter) => conjunction(filterConditions(entity, row, filterObject(filter))));
 }
 
 function filterObject(value: unknown): FilterObject {

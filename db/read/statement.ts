@@ -13,8 +13,9 @@ import type { Sql } from './column.ts';
 import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
 import { matchedErrors } from './errorMatch.ts';
-import { conjunction, filterCondition } from './filter.ts';
+import { conjunction, filterConditions } from './filter.ts';
 import { parseGlobalId } from './globalId.ts';
+import { InputError } from './inputError.ts';
 import { entityNamed, findEntity } from './registry.ts';
 import { selectionsBelow, selectionsRead } from './selection.ts';
 import type { FirstRead, NodesRead, PageRead, ReadRequest, Selection } from './selection.ts';
@@ -52,6 +53,9 @@ export function compileRequest(request: ReadRequest, capabilities: Capabilities)
     select (select count(*)::integer from scope) as scopes, ${
       withTexts ? sql`answer.data, ${texts()} as texts from answer` : sql`${data} as data`
     }`.compile(compiling);
+  if (parameters.some((value) => typeof value === 'string' && value.includes('\u0000'))) {
+    throw new InputError('A text has the character U+0000, which no stored text has.');
+  }
   const name = `kbgraph_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
   return { text, parameters, name };
 }
@@ -78,7 +82,7 @@ function dataOf({ collection, read }: ReadRequest, capabilities: Capabilities): 
     case 'first': {
       const { entity, on } = scoped(entityOfRead(read, capabilities));
       const filtered = (row: string) =>
-        conjunction([on(row), filterCondition(entity, row, read.filter)]);
+        conjunction([on(row), ...filterConditions(entity, row, read.filter)]);
       return compiler.first({ entity, on: filtered }, read.selection);
     }
     case 'list': {

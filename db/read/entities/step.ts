@@ -129,7 +129,7 @@ export const control = entityOf('controls', {
     ),
   },
   orders: {
-    name: [byText('normal_name'), byId('step_id'), byNumber('ordinal')],
     place,
+    name: [byText('normal_name'), byId('step_id'), byNumber('ordinal')],
   },
 });
