@@ -132,7 +132,7 @@ function nameStart(flat: string, at: number): number {
   for (let words = 0; words < SITE_WORDS; words += 1) {
     if (flat.charAt(start - 1) !== ' ') break;
     const from = flat.lastIndexOf(' ', start - 2) + 1;
-    if (!/^[\p{Lu}\p{N}][^ .,;:!?()]{0,40}$/u.test(flat.slice(from, start - 1))) break;
+    if (!/^(?:&|[\p{Lu}\p{N}][^ .,;:!?()]{0,40})$/u.test(flat.slice(from, start - 1))) break;
     start = from;
   }
   return start;

@@ -1,0 +1,39 @@
+// Helpers of the tests on extractors that work on a passage.
+import fc from 'fast-check';
+import type { Passage, Range } from '../../ingest/extract/passage.ts';
+import { en } from '../../ingest/lexicon/en.ts';
+import type { Lexicon } from '../../ingest/lexicon/lexicon.ts';
+
+export const english: Lexicon = { packs: [en] };
+
+/** A passage somewhere inside a source. */
+export const passage = (flat: string): Passage => ({ flat, start: 100 });
+
+/** The words of ranges of a passage. */
+export function textsOf({ flat, start }: Passage, ranges: readonly Range[]): readonly string[] {
+  return ranges.map((range) => flat.slice(range.start - start, range.end - start));
+}
+
+/** Texts made of the pieces that the extractors look for, in any order. */
+export const anyText = fc
+  .array(
+    fc.constantFrom(
+      ...['"', '“', '”', '„', "'", '’', '«', '»', ' ', '  ', '. ', ', ', ': ', '(', ')', '"" '],
+      ...['error', 'message', 'displays', 'the following error: ', 'cannot', 'Lid open', 'or'],
+      ...['because', 'may indicate', 'Please', 'open', 'If', 'see the section', 'section', 'Known'],
+      ...['KB1234', 'KB 99', 'http://a.example/b', 'www.', '[', ']', 'Brew Knowledge Base', 'see'],
+      ...['1.', 'é', '\u{1f375}', 'of this article', '?', '…'],
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** Whether ranges lie in order inside a passage, none of them empty. */
+export function areOrdered({ flat, start }: Passage, ranges: readonly Range[]): boolean {
+  return ranges.every(
+    (range, index) =>
+      range.start >= (index === 0 ? start : (ranges[index - 1]?.start ?? 0)) &&
+      range.end > range.start &&
+      range.end <= start + flat.length,
+  );
+}
