@@ -71,8 +71,10 @@ function makePool(address: pg.PoolConfig, connections = DEFAULT_CONNECTIONS): pg
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'kbgraph',
   });
-  // A server that goes away ends idle connections; the next query reports it to whom it concerns.
+  // A server that goes away ends connections that are idle, or taken and waiting for the next
+  // query; that query reports it to whom it concerns.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -102,6 +104,7 @@ function reasonOf(error: unknown): string {
 export function withoutPassword(databaseUrl: string): string {
   try {
     const url = new URL(databaseUrl);
+    if (!/^postgres(ql)?:$/.test(url.protocol)) return 'DATABASE_URL';
     return `${url.protocol}//${url.username === '' ? '' : `${url.username}@`}${url.host}${url.pathname}`;
   } catch {
     return 'DATABASE_URL';

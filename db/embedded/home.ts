@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { serverAccount, type Account } from './account.ts';
-import { binariesIn, installedBinaries, type Binaries } from './binaries.ts';
+import { binariesIn, type Binaries } from './binaries.ts';
 import { withLock } from './lock.ts';
 
 const run = promisify(execFile);
@@ -34,12 +34,11 @@ export interface Home {
   readonly account: Account | null;
 }
 
-/** Finds or makes the home of a data folder. */
-export async function homeOf(dataFolder: string): Promise<Home> {
+/** Finds or makes the home of a data folder; `installed` are the binaries to run or to copy. */
+export async function homeOf(dataFolder: string, installed: Binaries): Promise<Home> {
   await mkdir(dataFolder, { recursive: true });
   const folder = await realpath(dataFolder);
   const account = await serverAccount();
-  const installed = await installedBinaries();
   if (account === null) return { folder, binaries: installed, account };
   const place = await reachablePlace(folder, account);
   const binaries = (await canRun(installed, account)) ? installed : await copied(installed, place);

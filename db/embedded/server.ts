@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseTooNew } from '../failures.ts';
+import { installedBinaries } from './binaries.ts';
 import { leave, register } from './clients.ts';
 import {
   DATABASE_USER,
@@ -38,7 +39,7 @@ export interface EmbeddedServer {
  * Throws DatabaseFailure and its kinds.
  */
 export async function joinServer(dataFolder: string, settings: Settings): Promise<EmbeddedServer> {
-  const home = await homeOf(dataFolder);
+  const home = await homeOf(dataFolder, await installedBinaries());
   const { port, password, note } = await withLock(home.folder, async () => {
     await checkFormat(home);
     await makeCluster(home, settings);
