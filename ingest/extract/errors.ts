@@ -27,8 +27,8 @@ interface Sides {
 const MAYBE = /["“”„«»]|(?:^|[ (])['‘]|: ?[^ ]/;
 const WINDOW = 160;
 const LONGEST = 400;
-/** At least one word; and how an announced message begins. */
-const LETTERS = /\p{L}{2}/u;
+/** At least one word that is no code; and how an announced message begins. */
+const LETTERS = /(?:^|[^\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])/u;
 const STARTS_MESSAGE = /[\p{Lu}\p{N}([<]/u;
 /** A bracket or a code that may stand between an error word and its quotation. */
 const ASIDE = '\\([^()]{1,40}\\)|[0-9][0-9A-Za-z._-]{0,15}';

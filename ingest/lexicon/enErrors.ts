@@ -1,6 +1,18 @@
 // The English words of errors, of their causes and of what to do about them.
 import type { LanguagePack } from './pack.ts';
 
+const MODALS = ['may', 'might', 'can', 'could', 'would', 'will'];
+/** What one thing may do to another so that it fails. */
+const HARMS = [
+  ...['block', 'change', 'conflict', 'corrupt', 'damage', 'disable', 'hold', 'interfere', 'lock'],
+  ...['modify', 'override'],
+];
+/** What a thing may be when another fails. */
+const FAULTS = [
+  ...['wrong', 'incorrect', 'missing', 'damaged', 'corrupted', 'blocked', 'disabled', 'expired'],
+  ...['outdated', 'full', 'busy'],
+];
+
 export const englishErrors: Pick<
   LanguagePack,
   | 'errorWords'
@@ -35,7 +47,17 @@ export const englishErrors: Pick<
     ...['unexpected', 'unavailable', 'unsupported', 'unsecure', 'invalid', 'denied', 'refused'],
     ...['rejected', 'forbidden', 'wrong', 'missing', 'incorrect', 'expired', 'corrupt'],
     ...['corrupted', 'damaged', 'problem', 'try again', 'went wrong', 'warning', 'stopped'],
-    ...['timed out', 'timeout', 'full', 'lost', 'blocked', 'exceeded', 'too many', 'too large'],
+    ...[
+      'timed out',
+      'timeout',
+      'full',
+      'lost',
+      'blocked',
+      'exceeded',
+      'too many',
+      'too large',
+      'busy',
+    ],
   ],
   quotingWords: [
     ...['that says', 'that reads', 'that states', 'which says', 'which reads', 'saying'],
@@ -44,56 +66,26 @@ export const englishErrors: Pick<
     ...['the following'],
   ],
   causeWords: [
-    'because',
-    'because of',
-    'caused by',
-    'due to',
-    'the cause is',
-    'the reason is',
-    'as a result of',
-    'results from',
-    ...['may', 'might', 'can', 'could', 'would', 'will'].flatMap((modal) => [
-      `${modal} indicate`,
-      `${modal} mean`,
-      `${modal} occur if`,
-      `${modal} occur when`,
-      `${modal} happen if`,
-      `${modal} happen when`,
-      `${modal} appear if`,
-      `${modal} appear when`,
-      `${modal} be displayed if`,
-      `${modal} be displayed when`,
-      `${modal} be shown if`,
-      `${modal} be shown when`,
-      `${modal} be caused`,
-      `${modal} prevent`,
+    ...['because', 'because of', 'caused by', 'due to', 'the cause is', 'the reason is'],
+    ...['as a result of', 'results from', 'indicates that', 'means that'],
+    ...['prevents', 'prevented', 'interferes with', 'conflicts with'],
+    ...MODALS.flatMap((modal) => [
+      ...['indicate', 'mean', 'be caused', 'prevent'].map((verb) => `${modal} ${verb}`),
     ]),
-    ...['may', 'might', 'can'].flatMap((modal) => [
-      `${modal} block`,
-      `${modal} change`,
-      `${modal} conflict`,
-      `${modal} corrupt`,
-      `${modal} damage`,
-      `${modal} interfere`,
-      `${modal} modify`,
-      `${modal} override`,
+    ...['may', 'might'].flatMap((modal) => [
+      ...HARMS.map((verb) => `${modal} ${verb}`),
+      ...FAULTS.map((fault) => `${modal} be ${fault}`),
     ]),
-    'indicates that',
-    'means that',
-    'occurs if',
-    'occurs when',
-    'happens if',
-    'happens when',
-    'appears if',
-    'appears when',
-    'is displayed if',
-    'is displayed when',
-    'is shown if',
-    'is shown when',
-    'prevents',
-    'prevented',
-    'interferes with',
-    'conflicts with',
+    ...['if', 'when'].flatMap((conjunction) => [
+      ...['occurs', 'happens', 'appears', 'is displayed', 'is shown'].map(
+        (verb) => `${verb} ${conjunction}`,
+      ),
+      ...MODALS.flatMap((modal) =>
+        ['occur', 'happen', 'appear', 'be displayed', 'be shown'].map(
+          (verb) => `${modal} ${verb} ${conjunction}`,
+        ),
+      ),
+    ]),
   ],
   remedyWords: [
     ...['please', 'make sure', 'we explain how to', 'we show how to', 'we describe how to'],

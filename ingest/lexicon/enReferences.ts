@@ -15,7 +15,7 @@ export const englishReferences: Pick<
   headingStops: [
     ...['at', 'of', 'below', 'above', 'in', 'on', 'for', 'from', 'to', 'if', 'when', 'then'],
     ...['that', 'which', 'where', 'is', 'are', 'has', 'under', 'with', 'before', 'after'],
-    ...['first', 'again'],
+    ...['first', 'again', 'further', 'later', 'earlier', 'near'],
   ],
   selfWords: ['this article', 'this page', 'this document', 'this guide', 'this topic'],
   siteWords: [
