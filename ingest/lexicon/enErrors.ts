@@ -68,7 +68,14 @@ export const englishErrors: Pick<
   causeWords: [
     ...['because', 'because of', 'caused by', 'due to', 'the cause is', 'the reason is'],
     ...['as a result of', 'results from', 'indicates that', 'means that'],
-    ...['prevents', 'prevented', 'interferes with', 'conflicts with'],
+    ...[
+      'prevents',
+      'prevented',
+      'interferes with',
+      'conflicts with',
+      'can interfere',
+      'can conflict',
+    ],
     ...MODALS.flatMap((modal) => [
       ...['indicate', 'mean', 'be caused', 'prevent'].map((verb) => `${modal} ${verb}`),
     ]),
