@@ -6,6 +6,8 @@ export interface Globals {
   /** Absolute path of the data folder. */
   readonly dataFolder: string;
   readonly collection: string;
+  /** The collection if it was named; null where the default stands. */
+  readonly namedCollection: string | null;
 }
 
 /** Adds the global options to the program. */
@@ -22,5 +24,10 @@ export function addGlobalOptions(program: Command): void {
 /** The global options as given to a command. */
 export function globalsOf(command: Command): Globals {
   const { data, collection } = command.optsWithGlobals<{ data: string; collection: string }>();
-  return { dataFolder: resolve(data), collection };
+  const isDefault = command.getOptionValueSourceWithGlobals('collection') === 'default';
+  return {
+    dataFolder: resolve(data),
+    collection,
+    namedCollection: isDefault ? null : collection,
+  };
 }

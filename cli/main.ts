@@ -5,7 +5,10 @@ import { Command, CommanderError } from 'commander';
 import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
+import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
 import { addGlobalOptions } from './globals.ts';
@@ -13,16 +16,28 @@ import { tell } from './output.ts';
 import { packageVersion } from './package.ts';
 
 /** In the order of the help. */
-const COMMANDS = [ingestCommand, parseCommand, statusCommand, migrateCommand, schemaCommand];
+const COMMANDS = [
+  startCommand,
+  ingestCommand,
+  parseCommand,
+  queryCommand,
+  serveCommand,
+  statusCommand,
+  migrateCommand,
+  schemaCommand,
+];
 
 const EXAMPLES = `
 Examples:
-  $ kbgraph ingest docs/
-  $ kbgraph parse manual.txt --format explain
+  $ kbgraph start                                  a first look, on the sample
+  $ kbgraph parse manual.txt --format explain      what it makes of a page
+  $ kbgraph ingest docs/                           read a folder into the store
+  $ kbgraph query '{ articles { totalCount } }'    ask the store
+  $ kbgraph serve                                  ask it over HTTP
 
 Exit codes:
   0 done   2 wrong usage or configuration   3 some inputs could not be read, the rest is stored
-  4 database unreachable, or made by a newer version   130 interrupted`;
+  4 database unreachable, or made by a newer version   70 a fault of kbgraph   130 interrupted`;
 
 /** The program with all its commands. */
 function program(): Command {

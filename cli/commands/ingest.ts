@@ -1,12 +1,7 @@
 // `kbgraph ingest`: reads files into the store, links what changed, and tells what became of
 // every one of them.
 import { Command } from 'commander';
-import { find } from '../../ingest/source/find.ts';
-import {
-  DEFAULT_SIZE_CAP_BYTES,
-  openSources,
-  type SourceOptions,
-} from '../../ingest/source/open.ts';
+import type { SourceOptions } from '../../ingest/source/open.ts';
 import type { OpenDatabase } from '../../db/connect.ts';
 import type { IngestSummary } from '../../pipeline/summary.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -36,7 +31,9 @@ export function ingestCommand(): Command {
       const globals = globalsOf(command);
       const { withDatabase } = await import('../database.ts');
       const summary = await interruptible((signal) =>
-        withDatabase(globals, (database) => ingest(database, globals, paths, signal)),
+        withDatabase(globals, (database) =>
+          ingest({ database, globals, paths, workingFolder: process.cwd(), signal }),
+        ),
       );
       for (const line of unreadLines(summary, colorsFor(process.stderr))) tell(line);
       const lines =
@@ -48,17 +45,24 @@ export function ingestCommand(): Command {
     });
 }
 
+export interface IngestRequest {
+  readonly database: OpenDatabase;
+  readonly globals: Globals;
+  readonly paths: readonly string[];
+  /** Absolute; documents go by their path from here. */
+  readonly workingFolder: string;
+  readonly signal: AbortSignal;
+}
+
 /** Ingests what the paths lead to, with a progress bar where there is a terminal. */
-export async function ingest(
-  database: OpenDatabase,
-  { dataFolder, collection }: Globals,
-  paths: readonly string[],
-  signal: AbortSignal,
-): Promise<IngestSummary> {
+export async function ingest(request: IngestRequest): Promise<IngestSummary> {
+  const { database, globals, paths, workingFolder, signal } = request;
+  const { collection } = globals;
   const { ingestSources } = await import('../../pipeline/ingest.ts');
+  const { DEFAULT_SIZE_CAP_BYTES, openSources } = await import('../../ingest/source/open.ts');
   const options: SourceOptions = {
-    workingFolder: process.cwd(),
-    passOver: [dataFolder],
+    workingFolder,
+    passOver: [globals.dataFolder],
     sizeCapBytes: DEFAULT_SIZE_CAP_BYTES,
     stdin: process.stdin,
   };
@@ -82,6 +86,7 @@ export async function ingest(
 
 /** How many inputs there will be; a walk over names only, beside the real one. */
 async function countOf(paths: readonly string[], options: SourceOptions): Promise<number> {
+  const { find } = await import('../../ingest/source/find.ts');
   const inputs = find(paths, options);
   let count = 0;
   while ((await inputs.next()).done !== true) count += 1;

@@ -1,8 +1,6 @@
 // `kbgraph parse`: reads files and prints what was found in them. Needs no database.
 import { Command, Option } from 'commander';
-import { read } from '../../ingest/read.ts';
-import { DEFAULT_SIZE_CAP_BYTES, decodeSource, openSources } from '../../ingest/source/open.ts';
-import type { SourceText } from '../../ingest/source/source.ts';
+import type { Document } from '../../schema/document.ts';
 import { EXIT } from '../exit.ts';
 import { globalsOf } from '../globals.ts';
 import { colorsFor, isOutputClosed, print, printable, tell } from '../output.ts';
@@ -31,6 +29,10 @@ export function parseCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { format: ParseFormat }, command: Command) => {
       const { dataFolder } = globalsOf(command);
+      const { read } = await import('../../ingest/read.ts');
+      const { DEFAULT_SIZE_CAP_BYTES, decodeSource, openSources } = await import(
+        '../../ingest/source/open.ts'
+      );
       const sources = openSources(paths, {
         workingFolder: process.cwd(),
         passOver: [dataFolder],
@@ -41,7 +43,7 @@ export function parseCommand(): Command {
         if (isOutputClosed()) return;
         const source = file.kind === 'file' ? decodeSource(file) : file;
         if (!('kind' in source)) {
-          await present(source, options.format);
+          await present(source.text, read(source), options.format);
           continue;
         }
         tell(`${source.kind} ${printable(source.uri)}: ${source.reason}`);
@@ -50,8 +52,7 @@ export function parseCommand(): Command {
     });
 }
 
-async function present(source: SourceText, format: ParseFormat): Promise<void> {
-  const document = read(source);
+async function present(text: string, document: Document, format: ParseFormat): Promise<void> {
   const colors = colorsFor(process.stdout);
   switch (format) {
     case 'json':
@@ -60,7 +61,7 @@ async function present(source: SourceText, format: ParseFormat): Promise<void> {
       for (const line of tree(document, colors)) await print(`${line}\n`);
       return;
     case 'explain':
-      for (const line of explain(source.text, document, colors)) await print(`${line}\n`);
+      for (const line of explain(text, document, colors)) await print(`${line}\n`);
       return;
   }
 }

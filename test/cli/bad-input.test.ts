@@ -4,6 +4,7 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { openDatabase } from '../../db/connect.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { temporaryFolder } from '../source/folder.ts';
 import { articleText } from './documents.ts';
@@ -215,14 +216,36 @@ describe('databases', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it.each(['ingest good.txt', 'status', 'migrate'])(
-    'a data folder made by a newer version ends with 4, and is left alone: %s',
-    async (command) => {
-      const cwd = await temporaryFolder({ 'good.txt': GOOD, 'data/format': '999\n' });
-      const { code, stderr } = await runCli([...command.split(' '), '--data', 'data'], { cwd });
-      expect(code).toBe(4);
+  const COMMANDS = ['ingest good.txt', 'status', 'migrate', 'query {platforms{id}}', 'serve'];
+  const words = (command: string) => command.split(' ');
+
+  it.each(COMMANDS)('a data folder of a newer version ends with 4: %s', async (command) => {
+    const cwd = await temporaryFolder({ 'good.txt': GOOD, 'data/format': '999\n' });
+    const { code, stdout, stderr } = await runCli([...words(command), '--data', 'data'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toContain('made by a newer version of kbgraph');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('a data folder with tables of a newer version ends with 4, and is left alone', async () => {
+    const cwd = await temporaryFolder({ 'good.txt': GOOD });
+    const open = () => openDatabase({ dataFolder: join(cwd, '.kbgraph'), migrate: false });
+    expect(await runCli(['migrate'], { cwd })).toMatchObject({ code: 0 });
+    const before = await open();
+    await before.pool.query(
+      `insert into kbgraph_migrations values ('9999_future', '2999-01-01T00:00:00.000Z')`,
+    );
+    await before.close();
+    for (const command of COMMANDS) {
+      const { code, stderr } = await runCli(words(command), { cwd });
+      expect(code, command).toBe(4);
       expect(stderr).toContain('made by a newer version of kbgraph');
+      expect(stderr).toContain('9999_future');
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    },
-  );
+    }
+    const after = await open();
+    const { rows } = await after.pool.query('select from documents');
+    await after.close();
+    expect(rows).toEqual([]);
+  });
 });

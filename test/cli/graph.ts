@@ -1,7 +1,7 @@
-// What a collection holds, in a form that can be compared between collections and over time: rows
+// What a collection holds, in a form that can be compared between collections: rows
 // of each table by document, and what the link stage made of them.
 import { sql, type Kysely } from 'kysely';
-import { DOCUMENT_TABLES, TABLES, type Database, type DocumentTable } from '../../db/tables.ts';
+import { DOCUMENT_TABLES, type Database, type DocumentTable } from '../../db/tables.ts';
 
 /** Numbers of rows by table, for each uri. */
 export type Contents = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -53,16 +53,4 @@ export async function linksOf(
       where collection_id = c.id and error_id is not null
     order by fact`.execute(db);
   return rows.map(({ fact }) => fact);
-}
-
-/** Every row of every table but the records of runs, by its place and version. */
-export async function rowVersions(db: Kysely<Database>): Promise<readonly string[]> {
-  const versions: string[] = [];
-  for (const table of Object.keys(TABLES)) {
-    if (table === 'runs' || table === 'run_inputs') continue;
-    const { rows } = await sql<{ version: string }>`select concat_ws(' ', ${table}::text, ctid,
-      xmin, xmax, id) as version from ${sql.table(table)} order by id`.execute(db);
-    versions.push(...rows.map(({ version }) => version));
-  }
-  return versions;
 }

@@ -30,8 +30,8 @@ export interface CliResult {
 export interface RunningCli {
   readonly process: ChildProcess;
   readonly result: Promise<CliResult>;
-  /** Resolves when the standard output or error has shown the text. */
-  readonly shows: (text: string) => Promise<void>;
+  /** Waits until the output has shown the text; gives the standard output so far. */
+  readonly shows: (text: string) => Promise<string>;
 }
 
 /** Starts `kbgraph`; it is killed when the test ends, if it still runs. */
@@ -55,7 +55,7 @@ export function startCli(args: readonly string[], options: CliOptions): RunningC
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, ...output }));
   });
-  const shows = async (text: string): Promise<void> => {
+  const shows = async (text: string): Promise<string> => {
     while (!(output.stdout + output.stderr).includes(text)) {
       const more = await Promise.race([
         once(child.stdout, 'data').then(() => true),
@@ -64,6 +64,7 @@ export function startCli(args: readonly string[], options: CliOptions): RunningC
       ]);
       if (!more) throw new Error(`ended without "${text}":\n${output.stdout}${output.stderr}`);
     }
+    return output.stdout;
   };
   return { process: child, result, shows };
 }

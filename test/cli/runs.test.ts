@@ -4,10 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDatabase } from '../../db/connect.ts';
+import { rowVersions } from '../rowVersions.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { temporaryFolder } from '../source/folder.ts';
 import { articleText, writeArticles } from './documents.ts';
-import { contentsOf, linksOf, rowVersions } from './graph.ts';
+import { contentsOf, linksOf } from './graph.ts';
 import { ROOT, runCli, startCli } from './run.ts';
 
 let database: TestDatabase;
@@ -25,14 +26,14 @@ const runs = () =>
 it('the same documents twice: nothing is written but the record of the run', async () => {
   const env = { DATABASE_URL: database.url };
   expect(await runCli(['ingest', 'sample'], { cwd: ROOT, env })).toMatchObject({ code: 0 });
-  const before = await rowVersions(database.db);
+  const before = await rowVersions(database.pool, ['runs', 'run_inputs']);
   const runsBefore = await runs();
   expect(before.length).toBeGreaterThan(500);
 
   const again = await runCli(['ingest', 'sample'], { cwd: ROOT, env });
   expect(again).toMatchObject({ code: 0, stderr: '' });
   expect(again.stdout).toContain('0 stored, 13 unchanged, 0 skipped, 0 failed');
-  expect(await rowVersions(database.db)).toEqual(before);
+  expect(await rowVersions(database.pool, ['runs', 'run_inputs'])).toEqual(before);
   expect(await runs()).toHaveLength(runsBefore.length + 1);
 });
 
