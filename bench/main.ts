@@ -5,6 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../db/connect.ts';
+import { benchApi } from './api.ts';
+import { benchIngest } from './ingest.ts';
 import { benchRead } from './read.ts';
 import { benchStore } from './store.ts';
 import { loadTexts } from './texts.ts';
@@ -17,9 +19,12 @@ const texts = loadTexts();
 await benchRead(texts);
 
 const folder = await mkdtemp(join(tmpdir(), 'kbgraph-bench-'));
-const database = await openDatabase({ dataFolder: join(folder, 'data') });
+const dataFolder = join(folder, 'data');
+const database = await openDatabase({ dataFolder });
 try {
   await benchStore(database, texts);
+  await benchIngest(database, texts, join(folder, 'files'));
+  await benchApi(database, dataFolder);
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });

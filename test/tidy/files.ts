@@ -14,14 +14,14 @@ export interface SourceFile {
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const LEFT_OUT = new Set(['node_modules', 'dist', '.git', '.kbgraph', 'sample', 'fixtures']);
+const LEFT_OUT = new Set(['node_modules', 'dist', 'sample', 'fixtures']);
 
 /** Every file of the project whose name ends in one of the endings, sorted by path. */
 export function projectFiles(endings: readonly string[], folder = ''): SourceFile[] {
   const found: SourceFile[] = [];
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (LEFT_OUT.has(entry.name)) continue;
+    if (LEFT_OUT.has(entry.name) || entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) found.push(...projectFiles(endings, path));
     else if (entry.isFile() && endings.some((ending) => path.endsWith(ending))) {
       found.push({ path, text: readFileSync(join(ROOT, path), 'utf8') });

@@ -109,6 +109,10 @@ export function undeclaredPackages(
         used.set(packageOf(specifier), file.path);
       }
     }
+    // A package can also be looked up, for the files in it.
+    for (const [, name = ''] of file.text.matchAll(/\.resolve\('([^'.][^']*)'\)/g)) {
+      used.set(packageOf(name), file.path);
+    }
   }
   const isTypesOnly = (name: string) => Object.hasOwn(devDependencies, `@types/${name}`);
   return [
