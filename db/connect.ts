@@ -2,7 +2,7 @@
 // an address. In: where. Out: kysely and the pool below it, on a database at the current schema.
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { DatabaseFailure, DatabaseUnreachable } from './failures.ts';
+import { DatabaseUnreachable } from './failures.ts';
 import { joinServer, type EmbeddedServer } from './embedded/server.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './tables.ts';
@@ -39,12 +39,13 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   const external = databaseUrl !== undefined && databaseUrl !== '';
   const location = external ? withoutPassword(databaseUrl) : dataFolder;
   const server = external ? null : await joinServer(dataFolder, options.settings ?? {});
-  const pool = makePool(server?.address ?? { connectionString: databaseUrl }, options.connections);
+  const address = server === null ? { connectionString: databaseUrl } : embedded(server);
+  const pool = makePool(address, options.connections);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | null = null;
   const close = () => (closing ??= closeAll(db, server));
   try {
-    await tryConnection(pool, location);
+    await tryConnection(pool, location, external);
     if (options.migrate !== false) await migrate(db);
   } catch (error) {
     await close();
@@ -59,6 +60,11 @@ async function closeAll(db: Kysely<Database>, server: EmbeddedServer | null): Pr
   } finally {
     await server?.release();
   }
+}
+
+/** What is given here is not taken from PGOPTIONS and PGSSLMODE, which mean another server. */
+function embedded({ address }: EmbeddedServer): pg.PoolConfig {
+  return { ...address, ssl: false, options: '-c client_min_messages=warning' };
 }
 
 function makePool(address: pg.PoolConfig, connections = DEFAULT_CONNECTIONS): pg.Pool {
@@ -78,15 +84,17 @@ function makePool(address: pg.PoolConfig, connections = DEFAULT_CONNECTIONS): pg
   return pool;
 }
 
-async function tryConnection(pool: pg.Pool, location: string): Promise<void> {
+async function tryConnection(pool: pg.Pool, location: string, external: boolean): Promise<void> {
   try {
     const client = await pool.connect();
     client.release();
   } catch (error) {
-    if (error instanceof DatabaseFailure) throw error;
+    const nextStep = external
+      ? 'Check that the server runs and that DATABASE_URL is right, or unset it to use the ' +
+        'embedded server.'
+      : `See ${location}/server.log, and try again.`;
     throw new DatabaseUnreachable(
-      `The database at ${location} cannot be reached: ${reasonOf(error)}. Check that the server ` +
-        'runs and that DATABASE_URL is right, or unset it to use the embedded server.',
+      `The database at ${location} cannot be reached: ${reasonOf(error)}. ${nextStep}`,
       { cause: error },
     );
   }

@@ -2,7 +2,7 @@
 // an embedded one in a temporary folder, with fsync off. The schema is migrated once, into a
 // template that test/database.ts copies for each test file.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,6 +25,7 @@ async function provideServer(): Promise<{ url: string; release: () => Promise<vo
   const given = process.env.DATABASE_URL ?? '';
   if (given !== '') return { url: given, release: () => Promise.resolve() };
   const folder = await mkdtemp(join(tmpdir(), 'kbgraph-test-'));
+  await chmod(folder, 0o755);
   const { address, release } = await joinServer(join(folder, 'data'), FAST);
   const { user, password, host, port, database } = address;
   return {

@@ -1,5 +1,6 @@
 // The embedded server of a data folder, shared by all commands that use the folder: started by
 // the first, found by those that come while it runs, stopped by the last.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseTooNew } from '../failures.ts';
@@ -15,6 +16,7 @@ import {
 } from './cluster.ts';
 import { homeOf, type Home } from './home.ts';
 import { withLock } from './lock.ts';
+import { processCommand } from './process.ts';
 
 /** The layout of the folder; a later version that changes it writes a higher number. */
 const FORMAT = 1;
@@ -48,13 +50,33 @@ export async function joinServer(dataFolder: string, settings: Settings): Promis
     const password = await readFile(join(home.folder, 'password'), 'utf8');
     return { port, password, note: await register(home.folder) };
   });
+  const atExit = () => leaveAtExit(home.folder, note);
+  process.once('exit', atExit);
   const release = () =>
     withLock(home.folder, async () => {
+      process.off('exit', atExit);
       const left = await leave(home.folder, note);
       if (left === 0 && (await findServer(home)) !== null) await stopServer(home);
     });
   const address = { host: '127.0.0.1', port, user: DATABASE_USER, password, database: 'postgres' };
   return { address, release };
+}
+
+/**
+ * What can be done for a process that ends without `release`: nothing that waits. If it was alone
+ * and nobody is about to join, the server is told to stop; otherwise the next user does that.
+ */
+function leaveAtExit(folder: string, note: string): void {
+  try {
+    rmSync(note, { force: true });
+    if (process.platform === 'win32' || existsSync(join(folder, 'lock'))) return;
+    if (readdirSync(join(folder, 'clients')).length > 0) return;
+    const pidFile = readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8');
+    const pid = Number(pidFile.split('\n')[0]);
+    if (processCommand(pid)?.includes('postgres') === true) process.kill(pid, 'SIGINT');
+  } catch {
+    // The server is gone, or stopped already.
+  }
 }
 
 async function checkFormat(home: Home): Promise<void> {

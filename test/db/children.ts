@@ -9,12 +9,16 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts one of test/db/processes. Without an address it uses the embedded server. */
-export function startProcess(name: string, folder: string, databaseUrl = ''): ChildProcess {
+/** Starts one of test/db/processes; without DATABASE_URL in `env` it uses the embedded server. */
+export function startProcess(
+  name: string,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const script = fileURLToPath(new URL(`processes/${name}.ts`, import.meta.url));
   return spawn(process.execPath, ['--import', 'tsx', script, folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, DATABASE_URL: '', ...env },
   });
 }
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type OpenDatabase } from '../../db/connect.ts';
 import { binariesIn, installedBinaries } from '../../db/embedded/binaries.ts';
 import { homeOf } from '../../db/embedded/home.ts';
@@ -16,14 +16,15 @@ import { ended, killed, printed, startProcess } from './children.ts';
 const isRoot = process.getuid?.() === 0;
 const SETTINGS = { fsync: 'off' };
 let folder: string;
+/** A data folder that most tests share, each leaving it whole and without a server. */
 let data: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kbgraph-embedded-'));
   await chmod(folder, 0o755);
   data = join(folder, 'data');
 });
-afterEach(async () => {
+afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -31,6 +32,10 @@ const open = (dataFolder = data) => openDatabase({ dataFolder, settings: SETTING
 
 async function pidFile(home = data): Promise<string | null> {
   return readFile(join(home, 'cluster', 'postmaster.pid'), 'utf8').catch(() => null);
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function serverOf({ pool }: OpenDatabase): Promise<unknown> {
@@ -53,8 +58,9 @@ test('the first starts the server, others share it, the last stops it', async ()
 });
 
 test('several that start at once get one server', async () => {
-  const own = Array.from({ length: 3 }, () => open());
-  const children = Array.from({ length: 2 }, () => ended(startProcess('opening', data)));
+  const fresh = join(folder, 'at-once');
+  const own = Array.from({ length: 3 }, () => open(fresh));
+  const children = Array.from({ length: 2 }, () => ended(startProcess('opening', fresh)));
   const opened = await Promise.all(own);
   const servers = await Promise.all(opened.map(serverOf));
   expect(new Set(servers.map((server) => JSON.stringify(server))).size).toBe(1);
@@ -62,7 +68,7 @@ test('several that start at once get one server', async () => {
     expect([code, stderr]).toEqual([0, '']);
   }
   await Promise.all(opened.map(({ close }) => close()));
-  expect(await pidFile()).toBeNull();
+  expect(await pidFile(fresh)).toBeNull();
 });
 
 test('a server that a killed process left is used and stopped by the next', async () => {
@@ -77,6 +83,28 @@ test('a server that a killed process left is used and stopped by the next', asyn
   expect(documents.length).toBeGreaterThanOrEqual(3);
   await next.close();
   expect(await pidFile()).toBeNull();
+});
+
+test('a process that ends without closing stops the server that only it used', async () => {
+  const { code } = await ended(startProcess('leaving', data));
+  expect(code).toBe(7);
+  await until(async () => (await pidFile()) === null);
+  const other = await open();
+  expect((await ended(startProcess('leaving', data))).code).toBe(7);
+  expect(await serverOf(other)).toBeDefined();
+  await other.close();
+});
+
+test('the environment of other servers is not ours', async () => {
+  const odd = { PGOPTIONS: '-c nonsense', PGDATA: '/nowhere', PGSSLMODE: 'require', LC_ALL: 'xx' };
+  const { code, stderr } = await ended(startProcess('opening', data, odd));
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+test('a folder may have any name', async () => {
+  const opened = await open(join(folder, `a "b" $HOME \`é\` 'c'`));
+  expect(await serverOf(opened)).toBeDefined();
+  await opened.close();
 });
 
 test('a pid file without a server is no obstacle', async () => {
@@ -106,29 +134,30 @@ test('a server that was killed recovers what it had', async () => {
     .execute();
   const pid = Number((await pidFile())?.split('\n')[0]);
   process.kill(pid, 'SIGKILL');
-  while (processStart(pid) !== null) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => processStart(pid) === null);
   await before.close();
   const after = await open();
   const names = await after.db.selectFrom('collections').select('name').execute();
-  expect(names).toEqual([{ name: 'kept' }]);
+  expect(names).toContainEqual({ name: 'kept' });
   await after.close();
 });
 
 test('what killed processes left of locks and notes is swept away', async () => {
+  const fresh = join(folder, 'swept');
   const sleeper = spawn(process.execPath, ['-e', '']);
   const { pid = 0 } = sleeper;
   await once(sleeper, 'exit');
-  await mkdir(join(data, 'lock'), { recursive: true });
-  await mkdir(join(data, 'clients'));
-  await mkdir(join(data, 'cluster.new'));
-  await writeFile(join(data, 'lock', `${pid}.dead`), 'then');
-  await writeFile(join(data, 'lock', `${process.pid}.earlier-with-our-pid`), 'then');
-  await writeFile(join(data, 'clients', `${pid}.1`), 'then');
-  await writeFile(join(data, 'cluster.new', 'PG_VERSION'), '18');
-  const next = await open();
+  await mkdir(join(fresh, 'lock'), { recursive: true });
+  await mkdir(join(fresh, 'clients'));
+  await mkdir(join(fresh, 'cluster.new'));
+  await writeFile(join(fresh, 'lock', `${pid}.dead`), 'then');
+  await writeFile(join(fresh, 'lock', `${process.pid}.earlier-with-our-pid`), 'then');
+  await writeFile(join(fresh, 'clients', `${pid}.1`), 'then');
+  await writeFile(join(fresh, 'cluster.new', 'PG_VERSION'), '18');
+  const next = await open(fresh);
   await next.close();
-  expect(await pidFile()).toBeNull();
-  expect((await readdir(data)).toSorted()).toEqual([
+  expect(await pidFile(fresh)).toBeNull();
+  expect((await readdir(fresh)).toSorted()).toEqual([
     'clients',
     'cluster',
     'format',
@@ -160,18 +189,20 @@ test('a data folder of a newer version is refused', async () => {
 });
 
 test.skipIf(!isRoot)('root: a folder that the server cannot enter', async () => {
-  await chmod(folder, 0o700);
-  const first = await open();
+  const closed = join(folder, 'private');
+  const inside = join(closed, 'data');
+  await mkdir(closed, { mode: 0o700 });
+  const first = await open(inside);
   const server = await serverOf(first);
-  const [home = ''] = (await readFile(join(data, 'location.txt'), 'utf8')).split('\n');
+  const [home = ''] = (await readFile(join(inside, 'location.txt'), 'utf8')).split('\n');
   try {
     expect(home).toMatch(/^\//);
-    const second = await open();
+    const second = await open(inside);
     expect(await serverOf(second)).toEqual(server);
     await second.close();
     await first.close();
     expect(await pidFile(home)).toBeNull();
-    const again = await open();
+    const again = await open(inside);
     expect(await pidFile(home)).not.toBeNull();
     await again.close();
   } finally {
@@ -185,7 +216,7 @@ test.skipIf(!isRoot)('root: binaries that the server cannot enter', async () => 
   await mkdir(closed, { mode: 0o700 });
   const { root } = await installedBinaries();
   await cp(root, join(closed, 'native'), { recursive: true, verbatimSymlinks: true });
-  const home = await homeOf(data, binariesIn(join(closed, 'native')));
+  const home = await homeOf(join(folder, 'copied'), binariesIn(join(closed, 'native')));
   expect(home.binaries.root.startsWith(home.folder)).toBe(true);
   const { status, stdout } = spawnSync(home.binaries.postgres, ['--version'], {
     ...home.account,

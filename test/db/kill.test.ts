@@ -30,7 +30,7 @@ async function documents(): Promise<readonly object[]> {
 
 test('documents are whole after kill -9', async () => {
   for (const lines of [1, 4, 11, 17]) {
-    const child = startProcess('storing', '', database.url);
+    const child = startProcess('storing', '', { DATABASE_URL: database.url });
     await printed(child, lines);
     await killed(child);
     const found = await documents();
@@ -41,7 +41,7 @@ test('documents are whole after kill -9', async () => {
 });
 
 test('the next process stores what the killed one was at', async () => {
-  const child = startProcess('storing', '', database.url);
+  const child = startProcess('storing', '', { DATABASE_URL: database.url });
   await printed(child, 2);
   await killed(child);
   const collection = await ensureCollection(database.db, 'lamps');
