@@ -408,12 +408,13 @@ const ERROR_SOLUTIONS = sql`create view error_solutions as
   join solutions on solutions.collection_id = mention.collection_id
     and solutions.issue_id = mention.issue_id
   union all
-  select mention.collection_id, mention.error_id, mention.article_id, mention.ordinal,
-    pair.ordinal::integer, pair.cause, pair.remedy
+  select mention.collection_id, mention.error_id, mention.article_id, min(mention.ordinal),
+    min(pair.ordinal)::integer, pair.cause, pair.remedy
   from error_mentions as mention
   cross join lateral unnest(mention.causes, mention.remedies)
     with ordinality as pair (cause, remedy, ordinal)
-  where mention.error_id is not null and mention.issue_id is null`;
+  where mention.error_id is not null and mention.issue_id is null
+  group by mention.collection_id, mention.error_id, mention.article_id, pair.cause, pair.remedy`;
 
 /** True where the server has pg_trgm and lets us use it; everything works without, slower. */
 async function enableTrigrams(db: Kysely<unknown>): Promise<boolean> {

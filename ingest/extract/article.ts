@@ -133,7 +133,12 @@ export class ArticleReader {
     const row = textAndSpan(this.#context, words);
     if (line.type === 'paragraph' && index === 0) {
       const statement = statementOf(line, this.#context);
-      if (statement) this.#statements.push(statement);
+      if (statement) {
+        // What an article says of itself points at nothing else.
+        this.#statements.push(statement);
+        this.#blocks.push({ section: index, kind: 'paragraph', ...row });
+        return;
+      }
     }
     if (section.role === 'notes') {
       const marker = line.type === 'labelled' ? line.number : null;
