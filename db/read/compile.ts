@@ -1,13 +1,22 @@
 // The compiler: a selection of an entity becomes one JSON expression with a nested subquery for
 // each relation, so that a whole answer is one statement. Each row has an alias of its own.
 import { sql } from 'kysely';
+import type { Capabilities } from './capabilities.ts';
 import type { Sql } from './column.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
 import { conjunction, filterConditions } from './filter.ts';
 import { orderOf, pageWindow, type PageWindow } from './pageWindow.ts';
 import { entityNamed } from './registry.ts';
-import type { EdgePart, Item, Page, PagePart, Selection, SourceItem } from './selection.ts';
+import type {
+  EdgePart,
+  FilterObject,
+  Item,
+  Page,
+  PagePart,
+  Selection,
+  SourceItem,
+} from './selection.ts';
 
 /** A Postgres function takes at most 100 arguments. */
 const LONGEST_OBJECT = 50;
@@ -25,7 +34,12 @@ export interface Rows {
 
 /** Compiles selections of one statement. */
 export class Compiler {
+  readonly #capabilities: Capabilities;
   #rows = 0;
+
+  constructor(capabilities: Capabilities) {
+    this.#capabilities = capabilities;
+  }
 
   /** An alias that no other row of the statement has. */
   alias(): string {
@@ -63,7 +77,7 @@ export class Compiler {
     const window = pageWindow(entity, page.arguments);
     const filtered: Rows = {
       entity,
-      on: (row) => conjunction([on(row), ...filterConditions(entity, row, page.arguments.filter)]),
+      on: (row) => conjunction([on(row), ...this.filter(entity, row, page.arguments.filter)]),
     };
     const row = this.alias();
     const parts = page.parts.map((part): [string, Sql] => [
@@ -82,6 +96,11 @@ export class Compiler {
       select ${sql.ref(row)}.*, row_number() over (order by ${order}) as page_place
       from ${entity.source()} ${sql.ref(row)} where ${conjunction(bounds)}
       order by ${order} limit ${window.size + probe}::integer) ${sql.ref(row)})`;
+  }
+
+  /** The conditions that a filter sets on a row. */
+  filter(entity: Entity, row: string, filter: FilterObject): readonly Sql[] {
+    return filterConditions(entity, row, filter, this.#capabilities);
   }
 
   #item(entity: Entity, item: Item, row: string): Sql {

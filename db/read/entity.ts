@@ -1,6 +1,7 @@
 // The shape of an entry of the entity registry: what can be read of one kind of thing, and how
 // each name becomes SQL. `row` is always the alias of the row in the statement at hand.
 import { sql } from 'kysely';
+import type { Capabilities } from './capabilities.ts';
 import type { Column, Sql } from './column.ts';
 import { globalIdOf } from './globalId.ts';
 import type { FilterObject } from './selection.ts';
@@ -14,8 +15,14 @@ export interface Relation {
   readonly on: (parent: string, child: string) => Sql;
 }
 
-/** A condition on a row; `all` holds the conditions beside it, for those that go together. */
-export type Filter = (row: string, value: unknown, all: FilterObject) => Sql;
+/** A condition on a row. */
+export type Filter = (row: string, value: unknown, context: FilterContext) => Sql;
+
+export interface FilterContext {
+  /** The conditions beside it, itself included, for those that go together. */
+  readonly beside: FilterObject;
+  readonly capabilities: Capabilities;
+}
 
 /** One term of an order: never null, of a type that a cursor can hold. */
 export interface OrderTerm {

@@ -3,7 +3,9 @@
 import { sql } from 'kysely';
 import { normalForm } from '../../schema/text.ts';
 import type { Column, Sql } from './column.ts';
-import type { Filter, OrderTerm, Relation } from './entity.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Filter, FilterContext, OrderTerm, Relation } from './entity.ts';
+import type { FilterObject } from './selection.ts';
 
 /** A span as JSON; null where the row has none. */
 export function span(prefix = ''): Column {
@@ -83,19 +85,22 @@ export function byTime(column: string): OrderTerm {
 }
 
 /** The normal form of a text in SQL, as schema/text.ts makes it but for closing punctuation. */
-export function normal(expression: Sql): Sql {
-  return sql`translate(lower(normalize(${expression}, NFKC)), ${sql.lit('‘’‚′“”„«»″')},
-    ${sql.lit(`''''""""""`)})`;
+function normal(expression: Sql, { lowerCollation }: Capabilities): Sql {
+  const composed = sql`normalize(${expression}, NFKC)`;
+  const cased =
+    lowerCollation === null ? composed : sql`${composed} collate ${sql.id(lowerCollation)}`;
+  return sql`translate(lower(${cased}), ${sql.lit('‘’‚′“”„«»″')}, ${sql.lit(`''''""""""`)})`;
 }
 
 /** True where a text that may be null has the given words in it, letter case aside. */
-export function contains(expression: Sql, words: string): Sql {
-  return sql`coalesce(strpos(${normal(expression)}, ${normalForm(words)}::text) > 0, false)`;
+export function contains(expression: Sql, words: string, { capabilities }: FilterContext): Sql {
+  return sql`coalesce(strpos(${normal(expression, capabilities)},
+    ${normalForm(words)}::text) > 0, false)`;
 }
 
 /** A filter on a text: the row's column has the words in it. */
 export function containing(column: string): Filter {
-  return textFilter((row, words) => contains(sql.ref(`${row}.${column}`), words));
+  return textFilter((row, words, context) => contains(sql.ref(`${row}.${column}`), words, context));
 }
 
 /** A filter on a column that holds a word or a name as it is. */
@@ -104,11 +109,11 @@ export function equal(column: string): Filter {
 }
 
 export function textFilter(
-  condition: (row: string, value: string, all: Readonly<Record<string, unknown>>) => Sql,
+  condition: (row: string, value: string, context: FilterContext) => Sql,
 ): Filter {
-  return (row, value, all) => {
+  return (row, value, context) => {
     if (typeof value !== 'string') throw new Error('A text is expected by this filter');
-    return condition(row, value, all);
+    return condition(row, value, context);
   };
 }
 
@@ -121,16 +126,16 @@ export function flagFilter(condition: (row: string, value: boolean) => Sql): Fil
 
 /** A filter whose value holds texts by name. */
 export function groupFilter(
-  condition: (row: string, text: (name: string) => string | null) => Sql,
+  condition: (row: string, text: (name: string) => string | null, context: FilterContext) => Sql,
 ): Filter {
-  return (row, value) => {
-    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    const texts = new Map(entries.map(([name, entry]): [string, unknown] => [name, entry]));
-    return condition(row, (name) => {
-      const text = texts.get(name);
-      return typeof text === 'string' ? text : null;
-    });
+  return (row, value, context) => {
+    const group: FilterObject = typeof value === 'object' && value !== null ? { ...value } : {};
+    return condition(row, (name) => textOrNull(group[name]), context);
   };
+}
+
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** A filter on the platforms of a row: `table` names the row by the column. */

@@ -2,7 +2,8 @@
 // `not` hold further filters. Every condition is true or false, never null, so `not` is exact.
 import { sql } from 'kysely';
 import type { Sql } from './column.ts';
-import type { Entity } from './entity.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Entity, FilterContext } from './entity.ts';
 import type { FilterObject } from './selection.ts';
 
 /** The conditions that a filter sets on a row of the entity; all must hold. */
@@ -10,10 +11,11 @@ export function filterConditions(
   entity: Entity,
   row: string,
   filter: FilterObject,
+  capabilities: Capabilities,
 ): readonly Sql[] {
   return Object.entries(filter)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => condition(entity, row, name, value, filter));
+    .map(([name, value]) => condition(entity, row, name, value, { beside: filter, capabilities }));
 }
 
 function condition(
@@ -21,21 +23,25 @@ function condition(
   row: string,
   name: string,
   value: unknown,
-  all: FilterObject,
+  context: FilterContext,
 ): Sql {
-  if (name === 'and') return conjunction(each(entity, row, value));
-  if (name === 'or') return disjunction(each(entity, row, value));
-  if (name === 'not')
-    return sql`not ${conjunction(filterConditions(entity, row, filterObject(value)))}`;
+  if (name === 'and') return conjunction(each(entity, row, value, context));
+  if (name === 'or') return disjunction(each(entity, row, value, context));
+  if (name === 'not') return sql`not ${inside(entity, row, value, context)}`;
   const filter = entity.filters[name];
   if (filter === undefined) throw new Error(`${entity.name} has no filter ${name}`);
-  return filter(row, value, all);
+  return filter(row, value, context);
 }
 
-function each(entity: Entity, row: string, value: unknown): readonly Sql[] {
+function each(entity: Entity, row: string, value: unknown, context: FilterContext): readonly Sql[] {
   if (!Array.isArray(value)) throw new Error('A list of filters is expected');
   const filters: readonly unknown[] = value;
-  return filters.map((filter) => conjunction(filterConditions(entity, row, filterObject(filter))));
+  return filters.map((filter) => inside(entity, row, filter, context));
+}
+
+/** The condition that a filter inside a filter sets. */
+function inside(entity: Entity, row: string, value: unknown, { capabilities }: FilterContext): Sql {
+  return conjunction(filterConditions(entity, row, filterObject(value), capabilities));
 }
 
 function filterObject(value: unknown): FilterObject {

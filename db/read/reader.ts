@@ -1,10 +1,11 @@
 // Runs the statements of reading, each on a connection that can only read, with a limit on its
 // time. Who goes away before the answer is there ends the statement, and leaves no connection.
 import pg from 'pg';
+import { askCapabilities, type Capabilities } from './capabilities.ts';
 import { InputError } from './inputError.ts';
 import { NamedStatements } from './namedStatements.ts';
 import type { ReadRequest } from './selection.ts';
-import { compileRequest, needsCollection, type Capabilities, type Statement } from './statement.ts';
+import { compileRequest, needsCollection, type Statement } from './statement.ts';
 
 export interface ReaderOptions {
   /** Most connections at a time. */
@@ -127,20 +128,13 @@ export class Reader {
   }
 
   async #lookAtCapabilities(): Promise<Capabilities> {
-    this.#capabilities ??= this.#askCapabilities();
+    this.#capabilities ??= askCapabilities(this.#side);
     try {
       return await this.#capabilities;
     } catch (error) {
       this.#capabilities = null;
       throw error;
     }
-  }
-
-  async #askCapabilities(): Promise<Capabilities> {
-    const { rows } = await this.#side.query<Capabilities>(
-      `select exists (select from pg_extension where extname = 'pg_trgm') as similarity`,
-    );
-    return { similarity: rows[0]?.similarity ?? false };
   }
 
   async #whichCollection({ collection }: ReadRequest): Promise<InputError> {

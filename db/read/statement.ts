@@ -9,11 +9,12 @@ import {
   PostgresQueryCompiler,
   sql,
 } from 'kysely';
+import type { Capabilities } from './capabilities.ts';
 import type { Sql } from './column.ts';
 import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
 import { matchedErrors } from './errorMatch.ts';
-import { conjunction, filterConditions } from './filter.ts';
+import { conjunction } from './filter.ts';
 import { parseGlobalId } from './globalId.ts';
 import { InputError } from './inputError.ts';
 import { entityNamed, findEntity } from './registry.ts';
@@ -25,12 +26,6 @@ export interface Statement {
   readonly parameters: readonly unknown[];
   /** A name that only this text has. */
   readonly name: string;
-}
-
-/** What the database at hand can do. */
-export interface Capabilities {
-  /** It has pg_trgm. */
-  readonly similarity: boolean;
 }
 
 /** Compiles only; it has no connection. */
@@ -75,14 +70,14 @@ function scopeOf({ collection }: ReadRequest): Sql {
 const COLLECTION = sql`(select id from scope limit 1)`;
 
 function dataOf({ collection, read }: ReadRequest, capabilities: Capabilities): Sql {
-  const compiler = new Compiler();
+  const compiler = new Compiler(capabilities);
   switch (read.kind) {
     case 'page':
       return compiler.page(scoped(entityOfRead(read, capabilities)), read.page);
     case 'first': {
       const { entity, on } = scoped(entityOfRead(read, capabilities));
       const filtered = (row: string) =>
-        conjunction([on(row), ...filterConditions(entity, row, read.filter)]);
+        conjunction([on(row), ...compiler.filter(entity, row, read.filter)]);
       return compiler.first({ entity, on: filtered }, read.selection);
     }
     case 'list': {

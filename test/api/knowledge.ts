@@ -40,9 +40,11 @@ const PAIRING: readonly ArticleSketch[] = [
         figures: [0],
       },
       {
-        text: 'Scan the code on the hub (Figure 1). If the app asks for a PIN, go to step 1.',
+        text: 'Scan the code on the hub (Figure 1).',
         figureRefs: [{ number: '1', figure: 0 }],
         controls: [{ name: 'Scan', action: 'press' }],
+        choices: [{ condition: 'If the app asks for a PIN', to: '1' }],
+        details: ['The code is on the back.'],
       },
     ],
     figures: [{ caption: 'Figure 1. The code on the hub', step: 1 }],

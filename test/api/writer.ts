@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../schema/article.ts';
 import { Document } from '../../schema/document.ts';
-import type { Procedure, Step } from '../../schema/procedure.ts';
+import type { Choice, Procedure, Step } from '../../schema/procedure.ts';
 import type { Point, Span } from '../../schema/span.ts';
 
 export interface WrittenDocument {
@@ -12,8 +12,12 @@ export interface WrittenDocument {
 }
 
 /** What a test says of a step; the rest is as plain as can be. */
-export interface StepSketch extends Partial<Omit<Step, 'text' | 'span' | 'textSpan'>> {
+export interface StepSketch
+  extends Partial<Omit<Step, 'text' | 'span' | 'textSpan' | 'choices' | 'details'>> {
   readonly text: string;
+  /** Alternatives: each says when it applies, and to which step it then goes. */
+  readonly choices?: readonly { readonly condition: string; readonly to: string }[];
+  readonly details?: readonly string[];
 }
 
 export interface ArticleSketch
@@ -84,7 +88,7 @@ export function writeDocument(uri: string, articles: readonly ArticleSketch[]): 
     },
     articles: records,
     boilerplate: [],
-    messages: [],
+    messages: [{ ruleId: 'test', reason: 'A test wrote it.', severity: 'info', span: null }],
     accounted: { characters, claimed: characters, unclaimed: [] },
   });
   return { text, document };
@@ -156,23 +160,38 @@ function writeArticle(writer: Writer, sketch: ArticleSketch): Article {
 
 function writeStep(writer: Writer, sketch: StepSketch, ordinal: number): Step {
   const label = sketch.label ?? `${ordinal})`;
+  const { text, choices = [], details = [], ...rest } = sketch;
+  const words = writer.line(text, `${label} `);
   return {
     number: String(ordinal),
     parent: null,
     depth: 0,
     condition: null,
     importance: 'required',
-    choices: [],
-    details: [],
     figureRefs: [],
     figures: [],
     jumps: [],
     controls: [],
     shortcuts: [],
-    ...sketch,
+    ...rest,
+    text,
     label,
     ordinal,
-    ...writer.line(sketch.text, `${label} `),
+    choices: choices.map(({ condition, to }) => writeChoice(writer, condition, to)),
+    details: details.map((detail) => ({ text: detail, span: writer.line(detail).span })),
+    ...words,
+  };
+}
+
+function writeChoice(writer: Writer, condition: string, to: string): Choice {
+  const text = `${condition}, go to step ${to}.`;
+  const { span } = writer.line(text);
+  return {
+    text,
+    condition,
+    figureRefs: [],
+    jumps: [{ kind: 'goto', to, through: null, text: `go to step ${to}`, span }],
+    span,
   };
 }
 

@@ -73,9 +73,13 @@ export const procedure = entityOf('procedures', {
     obstacle: containing('obstacle'),
     heading: containing('heading'),
     text: textFilter(
-      (row, words) => sql`(${contains(sql.ref(`${row}.heading`), words)} or exists (
+      (
+        row,
+        words,
+        context,
+      ) => sql`(${contains(sql.ref(`${row}.heading`), words, context)} or exists (
         select from steps s where s.collection_id = ${sql.ref(`${row}.collection_id`)}
-          and s.procedure_id = ${sql.ref(`${row}.id`)} and ${contains(sql.ref('s.text'), words)}))`,
+          and s.procedure_id = ${sql.ref(`${row}.id`)} and ${contains(sql.ref('s.text'), words, context)}))`,
     ),
     isFallback: flagFilter((row, wanted) => {
       const found = sql`exists (select from relations r
@@ -83,14 +87,14 @@ export const procedure = entityOf('procedures', {
           and r.from_procedure_id = ${sql.ref(`${row}.id`)})`;
       return wanted ? found : sql`not ${found}`;
     }),
-    hasFallback: groupFilter((row, text) => {
+    hasFallback: groupFilter((row, text, context) => {
       const [obstacle, method] = [text('obstacle'), text('method')];
       return sql`exists (select from relations r
         join procedures f on f.collection_id = r.collection_id and f.id = r.from_procedure_id
         where r.collection_id = ${sql.ref(`${row}.collection_id`)} and r.kind = 'fallbackFor'
           and r.to_procedure_id = ${sql.ref(`${row}.id`)}
-          and ${obstacle === null ? sql`true` : contains(sql.ref('f.obstacle'), obstacle)}
-          and ${method === null ? sql`true` : contains(sql.ref('f.method'), method)})`;
+          and ${obstacle === null ? sql`true` : contains(sql.ref('f.obstacle'), obstacle, context)}
+          and ${method === null ? sql`true` : contains(sql.ref('f.method'), method, context)})`;
     }),
   },
   orders: {

@@ -1,15 +1,6 @@
 // The parts of an article that are no steps: sections, requirements, notes and blocks of prose.
 import { entityOf } from '../entity.ts';
-import {
-  byId,
-  byNumber,
-  containing,
-  documentByArticle,
-  equal,
-  many,
-  one,
-  span,
-} from '../expression.ts';
+import { byId, byNumber, documentByArticle, many, one, span } from '../expression.ts';
 
 const place = [byId('article_id'), byNumber('ordinal')];
 
@@ -30,7 +21,6 @@ export const section = entityOf('sections', {
     references: many('Reference', 'section_id'),
     blocks: many('Block', 'section_id'),
   },
-  filters: { role: equal('role'), heading: containing('heading') },
   orders: { place },
   document: documentByArticle,
 });

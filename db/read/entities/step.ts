@@ -15,6 +15,7 @@ import {
   platformFilter,
   span,
   textFilter,
+  textOrNull,
 } from '../expression.ts';
 import type { Sql } from '../column.ts';
 
@@ -30,8 +31,6 @@ function hasControl(row: string, name: string | null, action: string | null): Sq
 function controlNamed(row: string, name: string): Sql {
   return sql`${sql.ref(`${row}.normal_name`)} = left(${normalForm(name)}::text, 200)`;
 }
-
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 export const step = entityOf('steps', {
   name: 'Step',
@@ -63,8 +62,12 @@ export const step = entityOf('steps', {
   },
   filters: {
     // A control and an action given together are those of one and the same control.
-    control: textFilter((row, name, all) => hasControl(row, name, textOrNull(all.action))),
-    action: textFilter((row, action, all) => hasControl(row, textOrNull(all.control), action)),
+    control: textFilter((row, name, { beside }) =>
+      hasControl(row, name, textOrNull(beside.action)),
+    ),
+    action: textFilter((row, action, { beside }) =>
+      hasControl(row, textOrNull(beside.control), action),
+    ),
     text: containing('text'),
     platform: platformFilter('procedure_platforms', 'procedure_id', 'procedure_id'),
     importance: equal('importance'),
