@@ -3,7 +3,7 @@
 import type { Article, Block, Figure, Requirement, Section } from '../../schema/article.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
-import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { passageAt, rangeOf, textAndSpan, type Context, type Line } from './context.ts';
 import { errorMentionsOf } from './errorMentions.ts';
 import { IssueReader } from './issueReader.ts';
 import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
@@ -14,9 +14,6 @@ import { Scan } from './scan.ts';
 import { sectionOf } from './sections.ts';
 import { titleFacts } from './titles.ts';
 import { topicTypeOf } from './topic.ts';
-
-export type Child = SectionNode['children'][number];
-export type Line = Extract<Child, { type: 'paragraph' | 'item' | 'labelled' }>;
 
 /** Reads the sections of one article, one after the other, and keeps what it finds. */
 export class ArticleReader {

@@ -3,9 +3,9 @@
 import type { Position } from 'unist';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { IdentifierScheme } from '../lexicon/schemes.ts';
-import type { Figure as FigureNode, Words } from '../tree/nodes.ts';
+import type { Figure as FigureNode, Section as SectionNode, Words } from '../tree/nodes.ts';
 import type { View } from '../tree/view.ts';
-import type { FiguresByNumber } from './figures.ts';
+import type { FiguresByNumber } from './figuresByNumber.ts';
 import type { Passage, Range } from './passage.ts';
 
 export interface Context {
@@ -18,6 +18,11 @@ export interface Context {
   /** Ranges that leaf records claim; each extractor adds its own. */
   readonly claims: Range[];
 }
+
+/** What stands in a section. */
+export type Child = SectionNode['children'][number];
+/** A line of words in a section. */
+export type Line = Extract<Child, { type: 'paragraph' | 'item' | 'labelled' }>;
 
 /** Offsets of a placed node. */
 export function rangeOf({ position }: { readonly position: Position }): Range {

@@ -1,6 +1,6 @@
 // The grouped tree to a Document: the records of each article, what was set apart as site
 // furniture, the messages of reading, and the account of every character.
-import type { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 import type { Document, Message, SourceInfo } from '../../schema/document.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -9,8 +9,11 @@ import type { Article as ArticleNode, Root } from '../tree/nodes.ts';
 import { account } from './account.ts';
 import { ArticleReader } from './article.ts';
 import { rangeOf, type Context } from './context.ts';
-import { figuresOf, FiguresByNumber } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { FiguresByNumber } from './figuresByNumber.ts';
 import type { Range } from './passage.ts';
+
+type VFileMessage = VFile['messages'][number];
 
 export function documentFrom(
   root: Root,

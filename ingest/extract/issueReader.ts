@@ -2,8 +2,7 @@
 // which paragraphs and figures belong to it, and which section speaks of cause or remedy.
 import type { Issue } from '../../schema/article.ts';
 import type { Section as SectionNode } from '../tree/nodes.ts';
-import type { Child, Line } from './article.ts';
-import { passageAt, rangeOf, type Context } from './context.ts';
+import { passageAt, rangeOf, type Child, type Context, type Line } from './context.ts';
 import {
   aspectOf,
   issueFrom,
