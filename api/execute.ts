@@ -113,8 +113,9 @@ export function shown(
   const { originalError: cause } = error;
   const nodes = error.nodes ?? null;
   const path = error.path ?? null;
-  if (cause === undefined || cause instanceof GraphQLError)
+  if (cause === undefined || cause instanceof GraphQLError) {
     return withCode(error, 'BAD_USER_INPUT');
+  }
   if (cause instanceof InputError) {
     return new GraphQLError(cause.message, { nodes, path, extensions: { code: cause.code } });
   }

@@ -4,6 +4,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -81,6 +82,12 @@ function operationOf(document: DocumentNode, name: string | null): OperationDefi
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const named = operations.filter((one) => name === null || one.name?.value === name);
   const [operation] = named;
+  if (operation !== undefined && operation.operation !== OperationTypeNode.QUERY) {
+    throw new GraphQLError(`There is no ${operation.operation}; what is served can be read only.`, {
+      nodes: operation,
+      extensions: { code: 'OPERATION_NOT_SUPPORTED' },
+    });
+  }
   if (operation !== undefined && named.length === 1) return operation;
   const message =
     name === null

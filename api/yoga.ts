@@ -10,6 +10,12 @@ import { schema } from './schema.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
+/** What is not simply a 400 for those who accept GraphQL's own media type, and else a 200. */
+const STATUS: ReadonlyMap<unknown, { readonly status: number }> = new Map([
+  ['INTERNAL_SERVER_ERROR', { status: 500 }],
+  ['OPERATION_NOT_SUPPORTED', { status: 400 }],
+]);
+
 export interface YogaOptions extends Pick<Surroundings, 'reader' | 'onFault'> {
   /** The collection of root fields that name none. */
   readonly collection: string | null;
@@ -41,7 +47,8 @@ export function yogaOf(options: YogaOptions) {
 
 function ourWay({ reader, collection, onFault }: YogaOptions): Plugin {
   return {
-    onParams({ setParamsHandler }) {
+    onParams({ params, setParamsHandler }) {
+      checkOperationName(params);
       setParamsHandler(async ({ params, request }) => {
         const result = await answer(
           {
@@ -60,21 +67,39 @@ function ourWay({ reader, collection, onFault }: YogaOptions): Plugin {
       const { result, request } = event;
       if (Array.isArray(result) || !('errors' in result)) return;
       const requestId = idOf(request);
-      const errors = result.errors.map((error) => shown(error, { requestId, onFault }));
+      const errors = result.errors.map((error) =>
+        shown(withoutCause(error), { requestId, onFault }),
+      );
       event.setResult({ ...result, errors });
     },
   };
+}
+
+/** Yoga checks the other parameters. */
+function checkOperationName({ operationName }: { readonly operationName?: unknown }): void {
+  if (operationName === undefined || operationName === null) return;
+  if (typeof operationName === 'string') return;
+  throw new GraphQLError('"operationName" is no text.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
 }
 
 function idOf(request: Request): string {
   return request.headers.get(REQUEST_ID_HEADER) ?? '';
 }
 
+/** Of a body that is no JSON, yoga tells what the parser said: that is of no use to the caller. */
+function withoutCause(error: GraphQLError): GraphQLError {
+  if (error.extensions.originalError === undefined) return error;
+  const { code } = error.extensions;
+  return new GraphQLError(error.message, { extensions: { code, http: { status: 400 } } });
+}
+
 /** A refused request (no `data`) is a 400 for those who accept GraphQL's own media type. */
 function withStatus(result: GraphResult): GraphResult {
   if (result.errors === undefined || 'data' in result) return result;
-  const isOurs = result.errors.some((one) => one.extensions.code === 'INTERNAL_SERVER_ERROR');
-  const http = isOurs ? { status: 500 } : { status: 400, spec: true };
+  const [code] = result.errors.map(({ extensions }) => extensions.code);
+  const http = STATUS.get(code) ?? { status: 400, spec: true };
   return {
     ...result,
     errors: result.errors.map(
