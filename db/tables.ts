@@ -15,7 +15,8 @@ interface Types {
 
 type SqlType = keyof Types;
 
-interface Column {
+/** A column: its type in SQL, and what an insert must give. */
+export interface Column {
   readonly type: SqlType;
   readonly nullable: boolean;
   /** True where the database fills in a value when an insert names none. */
@@ -278,11 +279,5 @@ export type Database = Rows<typeof TABLES> & Rows<typeof VIEWS>;
 export type DocumentTable = keyof typeof DOCUMENT_TABLES;
 export type Table = keyof typeof TABLES;
 
-/** A row to insert into a table that a document owns; every column is given. */
-export type DocumentRow<T extends DocumentTable> = {
-  readonly [Name in keyof (typeof DOCUMENT_TABLES)[T]]: InsertValue<
-    Value<(typeof DOCUMENT_TABLES)[T][Name]>
-  >;
-};
-
-type InsertValue<V> = V extends ColumnType<unknown, infer I, unknown> ? I : V;
+/** What may be written into a column. */
+export type InsertValue<C> = Value<C> extends ColumnType<unknown, infer I, unknown> ? I : Value<C>;

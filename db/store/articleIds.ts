@@ -6,12 +6,6 @@ import type { RowIds } from './rowIds.ts';
 /** Parts a heading from the one above it. */
 const BELOW = '\u001f';
 
-/** The columns that all rows of an article share. */
-export interface ArticleKey {
-  readonly collection_id: string;
-  readonly article_id: string;
-}
-
 /** Ids by their indexes in the contract. */
 export interface ArticleIds {
   readonly sections: readonly string[];

@@ -2,24 +2,16 @@
 // indexes of the contract turned into foreign keys.
 import type { Article } from '../../schema/article.ts';
 import { normalForm } from '../../schema/text.ts';
-import {
-  articleIds,
-  distinctPlatforms,
-  idAt,
-  idAtOrNull,
-  type ArticleIds,
-  type ArticleKey,
-} from './articleIds.ts';
+import { articleIds, distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import { addFigures, addIssues } from './issueRows.ts';
 import { addProcedure } from './procedureRows.ts';
 import { addProse } from './proseRows.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
-import { headingSpanColumns, spanColumns, titleSpanColumns } from './spanColumns.ts';
+import { pack, packOrNull } from './packedSpan.ts';
 
 /** Where the article stands. */
 export interface ArticlePlace {
-  readonly collectionId: string;
   readonly documentId: string;
   /** From 1. */
   readonly ordinal: number;
@@ -30,7 +22,6 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
   const articleId = articleIdOf(ids, place.documentId, article);
   const { metadata } = article;
   rows.articles.push({
-    collection_id: place.collectionId,
     id: articleId,
     document_id: place.documentId,
     ordinal: place.ordinal,
@@ -46,19 +37,18 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
     labels: metadata.labels,
     product: metadata.product,
     version: metadata.version,
-    ...titleSpanColumns(article.titleSpan),
-    ...spanColumns(article.span),
+    title_span: pack(article.titleSpan),
+    span: pack(article.span),
   });
   const known = articleIds(ids, articleId, article);
-  const key = { collection_id: place.collectionId, article_id: articleId };
-  addTitleFacts(rows, ids, key, article);
-  addSections(rows, key, article, known);
+  addTitleFacts(rows, ids, articleId, article);
+  addSections(rows, articleId, article, known);
   article.procedures.forEach((procedure, index) => {
-    addProcedure(rows, ids, key, { procedure, index, article, known });
+    addProcedure(rows, ids, articleId, { procedure, index, article, known });
   });
-  addFigures(rows, key, article, known);
-  addIssues(rows, ids, key, article, known);
-  addProse(rows, ids, key, article, known);
+  addFigures(rows, articleId, article, known);
+  addIssues(rows, ids, articleId, article, known);
+  addProse(rows, ids, articleId, article, known);
 }
 
 function articleIdOf(ids: RowIds, documentId: string, article: Article): string {
@@ -68,29 +58,42 @@ function articleIdOf(ids: RowIds, documentId: string, article: Article): string 
     : ids.next(documentId, 'identified article', declared.scheme, declared.value);
 }
 
-function addTitleFacts(rows: Rows, ids: RowIds, key: ArticleKey, article: Article): void {
+function addTitleFacts(rows: Rows, ids: RowIds, articleId: string, article: Article): void {
   article.identifiers.forEach(({ scheme, value, evidence }, index) => {
-    const id = ids.next(key.article_id, 'identifier', scheme, value);
-    rows.identifiers.push({ ...key, id, ordinal: index + 1, scheme, value, evidence });
+    const id = ids.next(articleId, 'identifier', scheme, value);
+    rows.identifiers.push({
+      id,
+      article_id: articleId,
+      ordinal: index + 1,
+      scheme,
+      value,
+      evidence,
+    });
   });
   distinctPlatforms(article.platforms).forEach(({ id: platform, evidence }, index) => {
-    const id = ids.next(key.article_id, 'platform', platform);
-    rows.article_platforms.push({ ...key, id, ordinal: index + 1, platform, evidence });
+    const id = ids.next(articleId, 'platform', platform);
+    rows.article_platforms.push({
+      id,
+      article_id: articleId,
+      ordinal: index + 1,
+      platform,
+      evidence,
+    });
   });
 }
 
-function addSections(rows: Rows, key: ArticleKey, article: Article, known: ArticleIds): void {
+function addSections(rows: Rows, articleId: string, article: Article, known: ArticleIds): void {
   article.sections.forEach(({ heading, headingSpan, role, platform, parent, span }, index) => {
     rows.sections.push({
-      ...key,
+      article_id: articleId,
       id: idAt(known.sections, index),
       ordinal: index + 1,
       parent_id: idAtOrNull(known.sections, parent),
       heading,
       role,
       platform,
-      ...headingSpanColumns(headingSpan),
-      ...spanColumns(span),
+      heading_span: packOrNull(headingSpan),
+      span: pack(span),
     });
   });
 }

@@ -46,7 +46,7 @@ export async function storeDocument(
     if (known !== undefined && isUnchanged(known, input)) return 'unchanged';
     const replace = known !== undefined;
     if (replace) await transaction.executeQuery(deleteStatement(collectionId, id, rows));
-    await transaction.executeQuery(insertStatement(rows, replace));
+    await transaction.executeQuery(insertStatement(collectionId, rows, replace));
     return 'stored';
   });
 }

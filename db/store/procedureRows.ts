@@ -3,16 +3,10 @@
 import type { Article } from '../../schema/article.ts';
 import type { FigureMention, Jump, Procedure, Step } from '../../schema/procedure.ts';
 import { normalForm } from '../../schema/text.ts';
-import {
-  distinctPlatforms,
-  idAt,
-  idAtOrNull,
-  type ArticleIds,
-  type ArticleKey,
-} from './articleIds.ts';
+import { distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
-import { spanColumns, textSpanColumns } from './spanColumns.ts';
+import { pack } from './packedSpan.ts';
 
 const NAME_LENGTH = 200;
 
@@ -28,12 +22,12 @@ export interface PlacedProcedure {
 export function addProcedure(
   rows: Rows,
   ids: RowIds,
-  key: ArticleKey,
+  articleId: string,
   { procedure, index, article, known }: PlacedProcedure,
 ): void {
   const id = idAt(known.procedures, index);
   rows.procedures.push({
-    ...key,
+    article_id: articleId,
     id,
     section_id: idAtOrNull(known.sections, procedure.section),
     ordinal: index + 1,
@@ -41,11 +35,10 @@ export function addProcedure(
     goal: article.goal,
     method: article.method,
     obstacle: article.obstacle,
-    ...spanColumns(procedure.span),
+    span: pack(procedure.span),
   });
   distinctPlatforms(procedure.platforms).forEach(({ id: platform, evidence }, place) => {
     rows.procedure_platforms.push({
-      collection_id: key.collection_id,
       procedure_id: id,
       id: ids.next(id, 'platform', platform),
       ordinal: place + 1,
@@ -57,7 +50,7 @@ export function addProcedure(
   procedure.steps.forEach((step, place) => {
     const stepId = idAt(steps, place);
     rows.steps.push({
-      ...key,
+      article_id: articleId,
       id: stepId,
       procedure_id: id,
       parent_id: step.parent === null ? null : idAt(steps, step.parent - 1),
@@ -68,34 +61,42 @@ export function addProcedure(
       text: step.text,
       condition: step.condition,
       importance: step.importance,
-      ...textSpanColumns(step.textSpan),
-      ...spanColumns(step.span),
+      text_span: pack(step.textSpan),
+      span: pack(step.span),
     });
-    addStepParts(rows, ids, { collection_id: key.collection_id, step_id: stepId }, step, known);
+    addStepParts(rows, ids, stepId, step, known);
   });
 }
 
-interface StepKey {
-  readonly collection_id: string;
-  readonly step_id: string;
-}
-
-function addStepParts(rows: Rows, ids: RowIds, key: StepKey, step: Step, known: ArticleIds): void {
-  const mentions = new PartRows(rows, ids, key, known);
+function addStepParts(
+  rows: Rows,
+  ids: RowIds,
+  stepId: string,
+  step: Step,
+  known: ArticleIds,
+): void {
+  const mentions = new PartRows(rows, ids, stepId, known);
   mentions.add(null, step.figureRefs, step.jumps);
   step.choices.forEach(({ text, condition, figureRefs, jumps, span }, index) => {
-    const id = ids.next(key.step_id, 'choice', text);
-    rows.choices.push({ ...key, id, ordinal: index + 1, text, condition, ...spanColumns(span) });
+    const id = ids.next(stepId, 'choice', text);
+    rows.choices.push({
+      step_id: stepId,
+      id,
+      ordinal: index + 1,
+      text,
+      condition,
+      span: pack(span),
+    });
     mentions.add(id, figureRefs, jumps);
   });
   step.details.forEach(({ text, span }, index) => {
-    const id = ids.next(key.step_id, 'detail', text);
-    rows.details.push({ ...key, id, ordinal: index + 1, text, ...spanColumns(span) });
+    const id = ids.next(stepId, 'detail', text);
+    rows.details.push({ step_id: stepId, id, ordinal: index + 1, text, span: pack(span) });
   });
   step.controls.forEach(({ name, action }, index) => {
     rows.controls.push({
-      ...key,
-      id: ids.next(key.step_id, 'control', name, action),
+      step_id: stepId,
+      id: ids.next(stepId, 'control', name, action),
       ordinal: index + 1,
       name,
       normal_name: normalForm(name).slice(0, NAME_LENGTH),
@@ -103,8 +104,8 @@ function addStepParts(rows: Rows, ids: RowIds, key: StepKey, step: Step, known: 
     });
   });
   step.shortcuts.forEach((keys, index) => {
-    const id = ids.next(key.step_id, 'shortcut', keys);
-    rows.shortcuts.push({ ...key, id, ordinal: index + 1, keys });
+    const id = ids.next(stepId, 'shortcut', keys);
+    rows.shortcuts.push({ step_id: stepId, id, ordinal: index + 1, keys });
   });
 }
 
@@ -114,21 +115,21 @@ class PartRows {
   #jumps = 0;
   readonly #rows: Rows;
   readonly #ids: RowIds;
-  readonly #key: StepKey;
+  readonly #stepId: string;
   readonly #known: ArticleIds;
 
-  constructor(rows: Rows, ids: RowIds, key: StepKey, known: ArticleIds) {
+  constructor(rows: Rows, ids: RowIds, stepId: string, known: ArticleIds) {
     this.#rows = rows;
     this.#ids = ids;
-    this.#key = key;
+    this.#stepId = stepId;
     this.#known = known;
   }
 
   add(choiceId: string | null, figures: readonly FigureMention[], jumps: readonly Jump[]): void {
-    const around = choiceId ?? this.#key.step_id;
+    const around = choiceId ?? this.#stepId;
     for (const { number, figure } of figures) {
       this.#rows.figure_mentions.push({
-        ...this.#key,
+        step_id: this.#stepId,
         id: this.#ids.next(around, 'figure mention', number),
         choice_id: choiceId,
         figure_id: idAtOrNull(this.#known.figures, figure),
@@ -138,7 +139,7 @@ class PartRows {
     }
     for (const { kind, to, through, text, span } of jumps) {
       this.#rows.jumps.push({
-        ...this.#key,
+        step_id: this.#stepId,
         id: this.#ids.next(around, 'jump', kind, to, through, text),
         choice_id: choiceId,
         ordinal: (this.#jumps += 1),
@@ -146,7 +147,7 @@ class PartRows {
         to_number: to,
         through_number: through,
         text,
-        ...spanColumns(span),
+        span: pack(span),
       });
     }
   }

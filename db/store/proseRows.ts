@@ -1,27 +1,32 @@
 // The rows of an article's requirements, references, notes and blocks.
 import type { Article } from '../../schema/article.ts';
-import { idAtOrNull, type ArticleIds, type ArticleKey } from './articleIds.ts';
+import { idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
-import { spanColumns } from './spanColumns.ts';
+import { pack } from './packedSpan.ts';
 
 /** Adds them; a reference is `unlinked` until the link stage has looked at it. */
 export function addProse(
   rows: Rows,
   ids: RowIds,
-  key: ArticleKey,
+  articleId: string,
   article: Article,
   known: ArticleIds,
 ): void {
-  const around = key.article_id;
   article.requirements.forEach(({ text, span }, index) => {
-    const id = ids.next(around, 'requirement', text);
-    rows.requirements.push({ ...key, id, ordinal: index + 1, text, ...spanColumns(span) });
+    const id = ids.next(articleId, 'requirement', text);
+    rows.requirements.push({
+      id,
+      article_id: articleId,
+      ordinal: index + 1,
+      text,
+      span: pack(span),
+    });
   });
   article.references.forEach(({ kind, target, text, section, span }, index) => {
     rows.article_references.push({
-      ...key,
-      id: ids.next(around, 'reference', kind, target, text),
+      article_id: articleId,
+      id: ids.next(articleId, 'reference', kind, target, text),
       section_id: idAtOrNull(known.sections, section),
       ordinal: index + 1,
       kind,
@@ -30,22 +35,30 @@ export function addProse(
       status: 'unlinked',
       evidence: null,
       target_article_id: null,
-      ...spanColumns(span),
+      span: pack(span),
     });
   });
   article.notes.forEach(({ kind, marker, text, span }, index) => {
-    const id = ids.next(around, 'note', kind, text);
-    rows.notes.push({ ...key, id, ordinal: index + 1, kind, marker, text, ...spanColumns(span) });
+    const id = ids.next(articleId, 'note', kind, text);
+    rows.notes.push({
+      id,
+      article_id: articleId,
+      ordinal: index + 1,
+      kind,
+      marker,
+      text,
+      span: pack(span),
+    });
   });
   article.blocks.forEach(({ section, kind, text, span }, index) => {
     rows.blocks.push({
-      ...key,
-      id: ids.next(around, 'block', kind, text),
+      article_id: articleId,
+      id: ids.next(articleId, 'block', kind, text),
       section_id: idAtOrNull(known.sections, section),
       ordinal: index + 1,
       kind,
       text,
-      ...spanColumns(span),
+      span: pack(span),
     });
   });
 }

@@ -6,10 +6,11 @@ import type { Document } from '../../schema/document.ts';
 import { addArticle } from './articleRows.ts';
 import { RowIds } from './rowIds.ts';
 import { noRows, type Rows } from './rowSet.ts';
-import { spanColumns, spanColumnsOrNull } from './spanColumns.ts';
+import { pack, packOrNull } from './packedSpan.ts';
 
 /** What a row needs besides the Document itself. */
 export interface RowContext {
+  /** Goes into the ids; the rows themselves leave it to the statement. */
   readonly collectionId: string;
   /** The decoded text of the source. */
   readonly text: string;
@@ -27,7 +28,6 @@ export function rowsOf(document: Document, context: RowContext): Rows {
   const { source, accounted } = document;
   const id = documentId(collectionId, source.uri);
   rows.documents.push({
-    collection_id: collectionId,
     id,
     uri: source.uri,
     format: source.format,
@@ -41,7 +41,6 @@ export function rowsOf(document: Document, context: RowContext): Rows {
     run_id: context.runId,
     stored_at: context.storedAt,
   });
-  const key = { collection_id: collectionId, document_id: id };
   const ranges = [
     ...document.boilerplate.map((span) => ({ kind: 'boilerplate', span })),
     ...accounted.unclaimed.map((span) => ({ kind: 'unclaimed', span })),
@@ -49,21 +48,27 @@ export function rowsOf(document: Document, context: RowContext): Rows {
   ranges.forEach(({ kind, span }, index) => {
     const words = text.slice(span.start.offset, span.end.offset);
     const rangeId = ids.next(id, kind, words);
-    rows.text_ranges.push({ ...key, id: rangeId, ordinal: index + 1, kind, ...spanColumns(span) });
+    rows.text_ranges.push({
+      document_id: id,
+      id: rangeId,
+      ordinal: index + 1,
+      kind,
+      span: pack(span),
+    });
   });
   document.messages.forEach(({ ruleId, reason, severity, span }, index) => {
     rows.messages.push({
-      ...key,
+      document_id: id,
       id: ids.next(id, 'message', ruleId, reason),
       ordinal: index + 1,
       rule_id: ruleId,
       reason,
       severity,
-      ...spanColumnsOrNull(span),
+      span: packOrNull(span),
     });
   });
   document.articles.forEach((article, index) => {
-    addArticle(rows, ids, { collectionId, documentId: id, ordinal: index + 1 }, article);
+    addArticle(rows, ids, { documentId: id, ordinal: index + 1 }, article);
   });
   return rows;
 }

@@ -2,7 +2,8 @@
 // for each, so that a document costs one round trip. Measured against COPY of the same rows,
 // table by table and in bulk, JSON was the quickest of JSON, JSONB, UNNEST and COPY per document.
 import { CompiledQuery } from 'kysely';
-import { DOCUMENT_TABLES, type DocumentTable } from '../tables.ts';
+import { DOCUMENT_TABLES, type Column, type DocumentTable } from '../tables.ts';
+import { SPAN_PARTS } from './packedSpan.ts';
 import type { Rows } from './rowSet.ts';
 import { storableJson } from './storable.ts';
 
@@ -21,24 +22,41 @@ function isDocumentTable(name: string): name is DocumentTable {
 const tableNames = Object.keys(DOCUMENT_TABLES).filter(isDocumentTable);
 
 /** Inserts all rows of a document. With `replace`, rows that are there already are updated. */
-export function insertStatement(rows: Rows, replace: boolean): CompiledQuery {
+export function insertStatement(collectionId: string, rows: Rows, replace: boolean): CompiledQuery {
   const tables = tableNames.filter((table) => rows[table].length > 0);
   const inserts = tables.map(
     (table, index) =>
-      `${table}_written as (${insertInto(table, index + 1)}${replace ? updating(table) : ''})`,
+      `${table}_written as (${insertInto(table, index + 2)}${replace ? updating(table) : ''})`,
   );
-  return CompiledQuery.raw(
-    `with ${inserts.join(',\n')} select`,
-    tables.map((table) => storableJson(rows[table])),
-  );
+  return CompiledQuery.raw(`with ${inserts.join(',\n')} select`, [
+    collectionId,
+    ...tables.map((table) => storableJson(rows[table])),
+  ]);
 }
 
+/** Rows come without their collection ($1), and with each span in one piece. */
 function insertInto(table: DocumentTable, parameter: number): string {
-  const columns = Object.entries(DOCUMENT_TABLES[table]);
-  const names = columns.map(([name]) => name).join(', ');
-  const types = columns.map(([name, { type }]) => `${name} ${type}`).join(', ');
-  return `insert into ${table} (${names}) select ${names}
-    from json_to_recordset($${parameter}::json) as new_rows (${types})`;
+  const names: string[] = [];
+  const values: string[] = [];
+  const given = new Map<string, string>();
+  const columns: Readonly<Record<string, Column>> = DOCUMENT_TABLES[table];
+  for (const [name, { type }] of Object.entries(columns)) {
+    names.push(name);
+    const part = SPAN_PARTS.find((end) => name.endsWith(end));
+    if (name === 'collection_id') {
+      values.push('$1::uuid');
+    } else if (part === undefined) {
+      values.push(name);
+      given.set(name, type);
+    } else {
+      const span = `${name.slice(0, -part.length)}span`;
+      values.push(`${span}[${SPAN_PARTS.indexOf(part) + 1}]`);
+      given.set(span, 'integer[]');
+    }
+  }
+  const definitions = [...given].map(([name, type]) => `${name} ${type}`);
+  return `insert into ${table} (${names.join(', ')}) select ${values.join(', ')}
+    from json_to_recordset($${parameter}::json) as new_rows (${definitions.join(', ')})`;
 }
 
 function updating(table: DocumentTable): string {
