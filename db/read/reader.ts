@@ -52,21 +52,15 @@ export class Reader {
   constructor(like: pg.Pool, options: ReaderOptions = {}) {
     const timeoutMs = options.statementTimeoutMs ?? DEFAULT_STATEMENT_TIMEOUT_MS;
     const settings = [
-      'default_transaction_read_only=on',
-      `statement_timeout=${timeoutMs}`,
-      'jit=off',
-      'plan_cache_mode=force_generic_plan',
+      'default_transaction_read_only = on',
+      `statement_timeout = ${timeoutMs}`,
+      'jit = off',
+      'plan_cache_mode = force_generic_plan',
     ];
-    // The pool keeps the password out of what a spread copies.
-    const address = { ...like.options, password: like.options.password };
-    const connect = (max: number) =>
-      new pg.Pool({ ...address, max, options: settings.map((word) => `-c ${word}`).join(' ') });
+    const connect = (max: number) => readingPool(like, max, settings);
     this.#pool = connect(options.connections ?? DEFAULT_CONNECTIONS);
     this.#side = connect(1);
     this.#onStatement = options.onStatement ?? (() => undefined);
-    // An idle connection that breaks is replaced; the next statement reports what is wrong.
-    this.#pool.on('error', () => undefined);
-    this.#side.on('error', () => undefined);
   }
 
   /** Checks and compiles a request; throws InputError. Runs nothing but, once, a look at what the
@@ -152,4 +146,25 @@ export class Reader {
           'COLLECTION_NOT_FOUND',
         );
   }
+}
+
+/** A pool to where another goes, whose connections have settings of their own. */
+function readingPool(like: pg.Pool, max: number, settings: readonly string[]): pg.Pool {
+  const statement = settings.map((setting) => `set ${setting}`).join('; ');
+  const pool = new pg.Pool({
+    ...like.options,
+    // The pool keeps the password out of what a spread copies.
+    password: like.options.password,
+    max,
+    // No connection is handed out before its settings are made.
+    verify: (client, done) => {
+      client.query(statement).then(
+        () => done(),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+    },
+  });
+  // An idle connection that breaks is replaced; the next statement reports what is wrong.
+  pool.on('error', () => undefined);
+  return pool;
 }
