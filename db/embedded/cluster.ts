@@ -182,7 +182,7 @@ async function refuseOtherVersion(home: Home): Promise<void> {
   }
 }
 
-/** Stops the server; open connections are cut. */
+/** Stops the server; open connections are cut. One that is gone already is no failure. */
 export async function stopServer(home: Home): Promise<void> {
   const options = [
     'stop',
@@ -194,5 +194,9 @@ export async function stopServer(home: Home): Promise<void> {
     '-t',
     String(STOP_PATIENCE_S),
   ];
-  await run(home.binaries.pgCtl, options, optionsOf(home));
+  try {
+    await run(home.binaries.pgCtl, options, optionsOf(home));
+  } catch (error) {
+    if ((await findServer(home)) !== null) throw error;
+  }
 }

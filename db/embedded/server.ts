@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseTooNew } from '../failures.ts';
+import { DatabaseFailure, DatabaseTooNew } from '../failures.ts';
 import { installedBinaries } from './binaries.ts';
 import { leave, register } from './clients.ts';
 import {
@@ -41,6 +41,20 @@ export interface EmbeddedServer {
  * Throws DatabaseFailure and its kinds.
  */
 export async function joinServer(dataFolder: string, settings: Settings): Promise<EmbeddedServer> {
+  try {
+    return await startOrFind(dataFolder, settings);
+  } catch (error) {
+    if (error instanceof DatabaseFailure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseFailure(
+      `The data folder ${dataFolder} cannot be used: ${reason.trim()}. ` +
+        'Choose another with --data, or set DATABASE_URL.',
+      { cause: error },
+    );
+  }
+}
+
+async function startOrFind(dataFolder: string, settings: Settings): Promise<EmbeddedServer> {
   const home = await homeOf(dataFolder, await installedBinaries());
   const { port, password, note } = await withLock(home.folder, async () => {
     await checkFormat(home);

@@ -10,7 +10,7 @@ import { openDatabase, type OpenDatabase } from '../../db/connect.ts';
 import { binariesIn, installedBinaries } from '../../db/embedded/binaries.ts';
 import { homeOf } from '../../db/embedded/home.ts';
 import { processStart } from '../../db/embedded/process.ts';
-import { DatabaseTooNew } from '../../db/failures.ts';
+import { DatabaseFailure, DatabaseTooNew } from '../../db/failures.ts';
 import { ended, killed, printed, startProcess } from './children.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -164,6 +164,14 @@ test('what killed processes left of locks and notes is swept away', async () => 
     'password',
     'server.log',
   ]);
+});
+
+test('a data folder that cannot be one is reported by its name', async () => {
+  const path = join(folder, 'a-file');
+  await writeFile(path, '');
+  const failure = open(path);
+  await expect(failure).rejects.toThrow(DatabaseFailure);
+  await expect(failure).rejects.toThrow(/a-file.*--data/);
 });
 
 test('only who can read the data folder gets in', async () => {
