@@ -88,6 +88,7 @@ function platformPhrase(
   patterns: TitlePatterns,
   lexicon: Lexicon,
 ): number | null {
+  if (platformsIn(sentence.masked, lexicon).length === 0) return null;
   for (const match of sentence.masked.matchAll(patterns.platform))
     if (platformsIn(match[0], lexicon).length > 0) return match.index;
   return null;
