@@ -1,8 +1,5 @@
-// The two types from which all of reading is composed.
-import type { RawBuilder } from 'kysely';
-
-/** A piece of SQL with its parameters. */
-export type Sql = RawBuilder<unknown>;
+// What most of reading is composed of: expressions over one row.
+import type { Sql } from './sql.ts';
 
 /** An expression over one row; `row` is its alias in the statement at hand. */
 export type Column = (row: string) => Sql;

@@ -1,8 +1,7 @@
 // The compiler: a selection of an entity becomes one JSON expression with a nested subquery for
 // each relation, so that a whole answer is one statement. Each row has an alias of its own.
-import { sql } from 'kysely';
 import type { Capabilities } from './capabilities.ts';
-import type { Sql } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
 import { conjunction, filterConditions } from './filter.ts';
@@ -227,7 +226,7 @@ export function jsonObject(pairs: readonly (readonly [string, Sql])[]): Sql {
   for (let start = 0; start < pairs.length; start += LONGEST_OBJECT) {
     parts.push(sql`${builtObject(pairs.slice(start, start + LONGEST_OBJECT))}::jsonb`);
   }
-  return sql`(${sql.join(parts, sql.raw(' || '))})`;
+  return sql`(${sql.join(parts, ' || ')})`;
 }
 
 function builtObject(pairs: readonly (readonly [string, Sql])[]): Sql {

@@ -1,8 +1,7 @@
 // Cursors: base64url of the JSON list [order, direction, values…]. A cursor is a place in an
 // order, not a number of rows, so rows that come or go between two pages move no other row.
 // Made by the database (in SQL), read and checked here.
-import { sql } from 'kysely';
-import type { Sql } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import type { OrderTerm } from './entity.ts';
 import { InputError } from './inputError.ts';
 import type { Direction } from './selection.ts';

@@ -1,8 +1,8 @@
 // The shape of an entry of the entity registry: what can be read of one kind of thing, and how
 // each name becomes SQL. `row` is always the alias of the row in the statement at hand.
-import { sql } from 'kysely';
 import type { Capabilities } from './capabilities.ts';
-import type { Column, Sql } from './column.ts';
+import type { Column } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import { globalIdOf } from './globalId.ts';
 import type { FilterObject } from './selection.ts';
 import type { Database } from '../tables.ts';
@@ -65,7 +65,7 @@ export function entityOf<T extends keyof Database>(table: T, definition: Definit
   const tie: OrderTerm = { column: (row) => sql.ref(`${row}.id`), type: 'uuid' };
   return {
     name,
-    source: () => sql.table(table),
+    source: () => sql.id(table),
     columns: {
       id: (row) => globalIdOf(name, collection, row),
       ...mapValues(definition.columns, columnOf),

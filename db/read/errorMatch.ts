@@ -1,9 +1,8 @@
 // Looking up a canonical error by its message, level by level: the same message; then a message
 // that begins with the other, where an ellipsis on either side stands for any words; then a
 // similar message. The answer is every error of the first level that matches, best first.
-import { sql } from 'kysely';
 import { normalForm } from '../../schema/text.ts';
-import type { Sql } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import type { Entity } from './entity.ts';
 import { error } from './entities/error.ts';
 import { InputError } from './inputError.ts';
@@ -42,12 +41,12 @@ function matches(words: string, collection: Sql, similar: boolean): Sql {
   if (similar) {
     levels.push(sql`similar_to as (select e.*, (1000 * (1 - ${similarity}))::bigint as rank
       from errors e where e.collection_id = ${collection} and not exists (select from exact)
-        and not exists (select from partial) and ${similarity} >= ${sql.lit(LEAST_SIMILARITY)})`);
+        and not exists (select from partial) and ${similarity} >= ${sql.raw(String(LEAST_SIMILARITY))})`);
   }
   const names = ['exact', 'partial', ...(similar ? ['similar_to'] : [])];
   return sql`(with ${sql.join(levels)} ${sql.join(
     names.map((name) => sql`select * from ${sql.ref(name)}`),
-    sql.raw(' union all '),
+    ' union all ',
   )})`;
 }
 

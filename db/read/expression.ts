@@ -1,8 +1,8 @@
 // The expressions from which the entries of the registry are built: spans and times as JSON,
 // orders, joins over a foreign key, and the conditions that filters share.
-import { sql } from 'kysely';
 import { normalForm } from '../../schema/text.ts';
-import type { Column, Sql } from './column.ts';
+import type { Column } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Filter, FilterContext, OrderTerm, Relation } from './entity.ts';
 import type { FilterObject } from './selection.ts';
@@ -38,7 +38,7 @@ export const documentByStep: Column = (row) => sql`(select a.document_id from st
 export function platformsFrom(table: string, column: string): Column {
   return (row) => sql`(select coalesce(json_agg(json_build_object('id', p.platform,
       'evidence', p.evidence) order by p.ordinal, p.platform), '[]'::json)
-    from ${sql.table(table)} p where p.collection_id = ${sql.ref(`${row}.collection_id`)}
+    from ${sql.id(table)} p where p.collection_id = ${sql.ref(`${row}.collection_id`)}
       and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.id`)})`;
 }
 
@@ -141,7 +141,7 @@ export function textOrNull(value: unknown): string | null {
 /** A filter on the platforms of a row: `table` names the row by the column. */
 export function platformFilter(table: string, column: string, own = 'id'): Filter {
   return textFilter(
-    (row, platform) => sql`exists (select from ${sql.table(table)} p
+    (row, platform) => sql`exists (select from ${sql.id(table)} p
       where p.collection_id = ${sql.ref(`${row}.collection_id`)}
         and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.${own}`)}
         and p.platform = ${platform.trim().toLowerCase()}::text)`,

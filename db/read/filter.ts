@@ -1,7 +1,6 @@
 // From a filter to conditions. Conditions beside each other must all hold; `and`, `or` and
 // `not` hold further filters. Every condition is true or false, never null, so `not` is exact.
-import { sql } from 'kysely';
-import type { Sql } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Entity, FilterContext } from './entity.ts';
 import type { FilterObject } from './selection.ts';
@@ -62,5 +61,5 @@ function disjunction(conditions: readonly Sql[]): Sql {
 function joined(conditions: readonly Sql[], word: string, empty: string): Sql {
   const [first] = conditions;
   if (first === undefined) return sql.raw(empty);
-  return conditions.length === 1 ? first : sql`(${sql.join(conditions, sql.raw(word))})`;
+  return conditions.length === 1 ? first : sql`(${sql.join(conditions, word)})`;
 }

@@ -1,7 +1,7 @@
 // Opaque ids of nodes: base64url of the entity's name, the collection's uuid and the row's uuid.
 // Stable as long as the row's uuid is. Made by the database (in SQL), read here.
-import { sql } from 'kysely';
-import type { Column, Sql } from './column.ts';
+import type { Column } from './column.ts';
+import { sql, type Sql } from './sql.ts';
 
 const UUID_BYTES = 16;
 /** The base64 of Postgres breaks its lines after 76 characters, that is 57 bytes. */

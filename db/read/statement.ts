@@ -1,16 +1,7 @@
 // One statement for one root field: the collection is found, the rows are read and made JSON,
 // and the texts of the documents that were asked for come along, each once.
 import { createHash } from 'node:crypto';
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-} from 'kysely';
 import type { Capabilities } from './capabilities.ts';
-import type { Sql } from './column.ts';
 import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
 import { matchedErrors } from './errorMatch.ts';
@@ -19,6 +10,7 @@ import { parseGlobalId } from './globalId.ts';
 import { InputError } from './inputError.ts';
 import { entityNamed, findEntity } from './registry.ts';
 import { selectionsBelow, selectionsRead } from './selection.ts';
+import { render, sql, type Sql } from './sql.ts';
 import type { FirstRead, NodesRead, PageRead, ReadRequest, Selection } from './selection.ts';
 
 export interface Statement {
@@ -28,26 +20,16 @@ export interface Statement {
   readonly name: string;
 }
 
-/** Compiles only; it has no connection. */
-const compiling = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
 /** The statement of a request; throws InputError where the request is at fault. */
 export function compileRequest(request: ReadRequest, capabilities: Capabilities): Statement {
   const scope = scopeOf(request);
   const data = dataOf(request, capabilities);
   const withTexts = selectionsRead(request.read).some(hasText);
   const answer = withTexts ? sql`, answer as materialized (select ${data} as data)` : sql``;
-  const { sql: text, parameters } = sql`with scope as materialized (${scope})${answer}
+  const { text, parameters } = render(sql`with scope as materialized (${scope})${answer}
     select (select count(*)::integer from scope) as scopes, ${
       withTexts ? sql`answer.data, ${texts()} as texts from answer` : sql`${data} as data`
-    }`.compile(compiling);
+    }`);
   if (parameters.some((value) => typeof value === 'string' && value.includes('\u0000'))) {
     throw new InputError('A text has the character U+0000, which no stored text has.');
   }

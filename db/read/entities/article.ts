@@ -1,5 +1,5 @@
 // An article, its identifiers, and what links to it.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import { entityOf } from '../entity.ts';
 import {
   byNumber,

@@ -1,5 +1,5 @@
 // A collection: one knowledge base, and what is in it.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import type { Relation } from '../entity.ts';
 import { entityOf } from '../entity.ts';
 import { byText, time } from '../expression.ts';

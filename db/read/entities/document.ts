@@ -1,5 +1,5 @@
 // A source document as it was received and decoded, and the messages of reading it.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import type { Column } from '../column.ts';
 import { entityOf } from '../entity.ts';
 import {

@@ -1,5 +1,5 @@
 // A canonical error, the places that mention it, and what resolves it.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import { entityOf, type Entity } from '../entity.ts';
 import {
   byId,
@@ -59,7 +59,7 @@ export const errorMention = entityOf('error_mentions', {
 /** Rows of a view: they have no id of their own, and are only read below their error. */
 export const errorSolution: Entity = {
   name: 'ErrorSolution',
-  source: () => sql.table('error_solutions'),
+  source: () => sql.id('error_solutions'),
   columns: {
     cause: (row) => sql.ref(`${row}.cause`),
     remedy: (row) => sql.ref(`${row}.remedy`),

@@ -1,10 +1,10 @@
 // A platform that articles or procedures are for; it is known by its word alone.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import type { Column } from '../column.ts';
 import type { Entity, Relation } from '../entity.ts';
 
 function counted(table: string): Column {
-  return (row) => sql`(select count(*)::integer from ${sql.table(table)} p
+  return (row) => sql`(select count(*)::integer from ${sql.id(table)} p
     where p.collection_id = ${sql.ref(`${row}.collection_id`)}
       and p.platform = ${sql.ref(`${row}.platform`)})`;
 }
@@ -14,7 +14,7 @@ function bearing(entity: string, table: string, column: string): Relation {
     kind: 'page',
     entity,
     on: (parent, child) => sql`${sql.ref(`${child}.id`)} in (select ${sql.ref(`p.${column}`)}
-      from ${sql.table(table)} p where p.collection_id = ${sql.ref(`${parent}.collection_id`)}
+      from ${sql.id(table)} p where p.collection_id = ${sql.ref(`${parent}.collection_id`)}
         and p.platform = ${sql.ref(`${parent}.platform`)})`,
   };
 }

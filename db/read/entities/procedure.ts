@@ -1,5 +1,5 @@
 // A procedure, its steps, and its relations to other procedures.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import { entityOf, type Relation } from '../entity.ts';
 import {
   byId,

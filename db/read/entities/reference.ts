@@ -1,5 +1,5 @@
 // Text that points elsewhere, and what became of it.
-import { sql } from 'kysely';
+import { sql } from '../sql.ts';
 import { entityOf } from '../entity.ts';
 import {
   byId,

@@ -1,5 +1,4 @@
 // A step and what stands in it: choices, details, jumps and controls.
-import { sql } from 'kysely';
 import { normalForm } from '../../../schema/text.ts';
 import { entityOf } from '../entity.ts';
 import {
@@ -17,7 +16,7 @@ import {
   textFilter,
   textOrNull,
 } from '../expression.ts';
-import type { Sql } from '../column.ts';
+import { sql, type Sql } from '../sql.ts';
 
 /** The row's step has a control of that name, acted on in that way; null asks for any. */
 function hasControl(row: string, name: string | null, action: string | null): Sql {
