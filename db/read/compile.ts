@@ -91,10 +91,12 @@ export class Compiler {
     ];
     const order = orderBy(window.order, row, window.fromEnd);
     const probe = page.parts.some((part) => part.kind === 'pageInfo') ? 1 : 0;
+    // Limited before they are numbered, so that the database sorts for the first few only.
+    const rows = sql`select ${sql.ref(row)}.* from ${entity.source()} ${sql.ref(row)}
+      where ${conjunction(bounds)} order by ${order} limit ${window.size + probe}::integer`;
     return sql`(select ${jsonObject(parts)} from (
       select ${sql.ref(row)}.*, row_number() over (order by ${order}) as page_place
-      from ${entity.source()} ${sql.ref(row)} where ${conjunction(bounds)}
-      order by ${order} limit ${window.size + probe}::integer) ${sql.ref(row)})`;
+      from (${rows}) ${sql.ref(row)}) ${sql.ref(row)})`;
   }
 
   /** The conditions that a filter sets on a row. */

@@ -1,24 +1,24 @@
-with scope as materialized 
+with scope as materialized
 (select id
 from collections
-limit 2) select 
+limit 2) select
 (select count(*)::integer
-from scope) as scopes, 
-(select json_build_object('totalCount', 
+from scope) as scopes,
+(select json_build_object('totalCount',
 (select count(*)::integer
 from "steps" "t2"
-where ("t2"."collection_id" = 
+where ("t2"."collection_id" =
 (select id
 from scope
 limit 1) and exists (select
 from controls c
 where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."normal_name" = left($1::text, 200) and c.action = $2::text) and exists (select
 from controls c
-where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."normal_name" = left($3::text, 200) and c.action = $4::text))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('text', "t1"."text", 'article', 
+where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."normal_name" = left($3::text, 200) and c.action = $4::text))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('text', "t1"."text", 'article',
 (select json_build_object('title', "t3"."title")
 from "articles" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" = "t1"."article_id"), 'procedure', 
-(select json_build_object('platforms', 
+where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" = "t1"."article_id"), 'procedure',
+(select json_build_object('platforms',
 (select coalesce(json_agg(json_build_object('id', p.platform, 'evidence', p.evidence)
 order by p.ordinal, p.platform), '[]'::json)
 from "procedure_platforms" p
@@ -33,8 +33,10 @@ order by "t1"."page_place" asc) filter (
 where "t1"."page_place" <= $8::integer), '[]'::json)->>-1))
 from ( select "t1".*, row_number() over (
 order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc) as page_place
+from
+(select "t1".*
 from "steps" "t1"
-where ("t1"."collection_id" = 
+where ("t1"."collection_id" =
 (select id
 from scope
 limit 1) and exists (select
@@ -43,27 +45,27 @@ where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."
 from controls c
 where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($11::text, 200) and c.action = $12::text))
 order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
-limit $13::integer) "t1") as data;
+limit $13::integer) "t1") "t1") as data;
 
-with scope as materialized 
+with scope as materialized
 (select id
 from collections
-limit 2) select 
+limit 2) select
 (select count(*)::integer
-from scope) as scopes, 
-(select coalesce(json_agg(json_build_object('id', "t1"."platform", 'articleCount', 
+from scope) as scopes,
+(select coalesce(json_agg(json_build_object('id', "t1"."platform", 'articleCount',
 (select count(*)::integer
 from "article_platforms" p
-where p.collection_id = "t1"."collection_id" and p.platform = "t1"."platform"), 'procedureCount', 
+where p.collection_id = "t1"."collection_id" and p.platform = "t1"."platform"), 'procedureCount',
 (select count(*)::integer
 from "procedure_platforms" p
 where p.collection_id = "t1"."collection_id" and p.platform = "t1"."platform"))
 order by "t1"."platform" collate "C" asc), '[]'::json)
-from 
+from
 (select collection_id, platform
 from article_platforms union select collection_id, platform
 from procedure_platforms) "t1"
-where "t1"."collection_id" = 
+where "t1"."collection_id" =
 (select id
 from scope
 limit 1)) as data;

@@ -1,50 +1,52 @@
-with scope as materialized 
+with scope as materialized
 (select id
 from collections
-limit 2) select 
+limit 2) select
 (select count(*)::integer
-from scope) as scopes, 
-(select json_build_object('message', "t1"."message", 'articles', 
+from scope) as scopes,
+(select json_build_object('message', "t1"."message", 'articles',
 (select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t2"."title")
 order by "t2"."page_place" asc) filter (
 where "t2"."page_place" <= $1::integer), '[]'::json))
 from ( select "t2".*, row_number() over (
 order by "t2"."normal_title" collate "C" asc, "t2"."id" asc) as page_place
+from
+(select "t2".*
 from "articles" "t2"
-where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in 
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in
 (select m.article_id
 from error_mentions m
 where m.collection_id = "t1"."collection_id" and m.error_id = "t1"."id")
 order by "t2"."normal_title" collate "C" asc, "t2"."id" asc
-limit $2::integer) "t2"), 'solutions', 
-(select coalesce(json_agg(json_build_object('article', 
+limit $2::integer) "t2") "t2"), 'solutions',
+(select coalesce(json_agg(json_build_object('article',
 (select json_build_object('title', "t4"."title")
 from "articles" "t4"
 where "t4"."collection_id" = "t3"."collection_id" and "t4"."id" = "t3"."article_id"), 'cause', "t3"."cause", 'remedy', "t3"."remedy")
-order by 
+order by
 (select a.normal_title
 from articles a
 where a.collection_id = "t3"."collection_id" and a.id = "t3"."article_id") collate "C" asc, "t3"."article_id" asc, "t3"."mention_ordinal"::bigint asc, "t3"."ordinal"::bigint asc), '[]'::json)
 from "error_solutions" "t3"
 where "t3"."collection_id" = "t1"."collection_id" and "t3"."error_id" = "t1"."id"))
 from (
-with exact as 
+with exact as
 (select e.*, 0::bigint as rank
 from errors e
-where e.collection_id = 
+where e.collection_id =
 (select id
 from scope
-limit 1) and "e"."normal_message" = $3::text), partial as 
+limit 1) and "e"."normal_message" = $3::text), partial as
 (select e.*, abs(length("e"."normal_message") - length($4::text))::bigint as rank
 from errors e
-where e.collection_id = 
+where e.collection_id =
 (select id
 from scope
 limit 1) and not exists (select
-from exact) and ("e"."normal_message" like $5::text or $6::text like replace(regexp_replace("e"."normal_message", '([\\%_])', '\\\1', 'g'), '...', '%') || '%')), similar_to as 
+from exact) and ("e"."normal_message" like $5::text or $6::text like replace(regexp_replace("e"."normal_message", '([\\%_])', '\\\1', 'g'), '...', '%') || '%')), similar_to as
 (select e.*, (1000 * (1 - similarity("e"."normal_message", $7::text)))::bigint as rank
 from errors e
-where e.collection_id = 
+where e.collection_id =
 (select id
 from scope
 limit 1) and not exists (select
@@ -55,7 +57,7 @@ union all select *
 from "partial"
 union all select *
 from "similar_to") "t1"
-where "t1"."collection_id" = 
+where "t1"."collection_id" =
 (select id
 from scope
 limit 1)

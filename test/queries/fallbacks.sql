@@ -1,20 +1,20 @@
-with scope as materialized 
+with scope as materialized
 (select id
 from collections
-limit 2) select 
+limit 2) select
 (select count(*)::integer
-from scope) as scopes, 
-(select json_build_object('nodes', coalesce(json_agg(json_build_object('heading', "t1"."heading", 'article', 
+from scope) as scopes,
+(select json_build_object('nodes', coalesce(json_agg(json_build_object('heading', "t1"."heading", 'article',
 (select json_build_object('title', "t2"."title")
 from "articles" "t2"
-where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'fallbacks', 
-(select coalesce(json_agg(json_build_object('heading', "t3"."heading", 'article', 
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'fallbacks',
+(select coalesce(json_agg(json_build_object('heading', "t3"."heading", 'article',
 (select json_build_object('title', "t4"."title")
 from "articles" "t4"
 where "t4"."collection_id" = "t3"."collection_id" and "t4"."id" = "t3"."article_id"))
 order by "t3"."article_id" asc, "t3"."ordinal"::bigint asc, "t3"."id" asc), '[]'::json)
 from "procedures" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" in 
+where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" in
 (select "r"."from_procedure_id"
 from relations r
 where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and "r"."to_procedure_id" = "t1"."id")))
@@ -22,8 +22,10 @@ order by "t1"."page_place" asc) filter (
 where "t1"."page_place" <= $1::integer), '[]'::json))
 from ( select "t1".*, row_number() over (
 order by "t1"."article_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc) as page_place
+from
+(select "t1".*
 from "procedures" "t1"
-where ("t1"."collection_id" = 
+where ("t1"."collection_id" =
 (select id
 from scope
 limit 1) and exists (select
@@ -33,4 +35,4 @@ where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and r.to
 from "procedure_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."procedure_id" = "t1"."id" and p.platform = $3::text))
 order by "t1"."article_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
-limit $4::integer) "t1") as data;
+limit $4::integer) "t1") "t1") as data;

@@ -35,6 +35,7 @@ function lines(statement: string): string {
     .replace(/(?<=NFKC\)) collate "[^"]+"/g, '')
     .replace(/ ?\b(with|from|where|order by|limit|join|union all) /g, '\n$1 ')
     .replace(/\(select /g, '\n(select ')
+    .replace(/ +\n/g, '\n')
     .trim();
 }
 
