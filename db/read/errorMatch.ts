@@ -5,6 +5,7 @@ import { normalForm } from '../../schema/text.ts';
 import { sql, type Sql } from './sql.ts';
 import type { Entity } from './entity.ts';
 import { error } from './entities/error.ts';
+import { likeItself } from './expression.ts';
 import { InputError } from './inputError.ts';
 
 const LEAST_SIMILARITY = 0.4;
@@ -52,7 +53,7 @@ function matches(words: string, collection: Sql, similar: boolean): Sql {
 
 /** A LIKE pattern: what begins with the words, an ellipsis standing for any. */
 function patternOf(words: string): string {
-  return `${words.replace(/[\\%_]/g, '\\$&').replaceAll(ELLIPSIS, '%')}%`;
+  return `${likeItself(words).replaceAll(ELLIPSIS, '%')}%`;
 }
 
 /** The same pattern of a stored message, in SQL. */

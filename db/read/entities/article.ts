@@ -6,6 +6,7 @@ import {
   byId,
   byText,
   containing,
+  containingNormal,
   equal,
   many,
   one,
@@ -59,7 +60,7 @@ export const article = entityOf('articles', {
     platform: platformFilter('article_platforms', 'article_id'),
     language: equal('language'),
     topicType: equal('topic_type'),
-    title: containing('title'),
+    title: containingNormal('normal_title'),
     goal: containing('goal'),
     identifier: textFilter(
       (row, value) => sql`exists (select from identifiers i
