@@ -37,9 +37,9 @@ export function colorsFor(stream: { readonly isTTY?: boolean }): Colors {
   return picocolors.createColors(stream.isTTY === true && picocolors.isColorSupported);
 }
 
-/** A text safe for a terminal: control characters as their pictures, tabs and line ends kept. */
+/** A text safe for one line of a terminal: control characters but tabs as their pictures. */
 export function printable(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, (control) => {
+  return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f]/g, (control) => {
     const code = control.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
   });

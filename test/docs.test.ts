@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { EXIT } from '../cli/exit.ts';
 import { openSources } from '../ingest/source/open.ts';
 import { ingestSources } from '../pipeline/ingest.ts';
-import { ROOT, runCli } from './cli/run.ts';
+import { ROOT } from './cli/program.ts';
+import { runCli } from './cli/run.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 import { fencedBlocks, linksOf, tableRows } from './markdown.ts';
 

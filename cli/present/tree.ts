@@ -97,6 +97,6 @@ function stepLines(step: Step): readonly Line[] {
 }
 
 function cut(text: string): string {
-  const line = printable(text).replace(/\s+/g, ' ');
+  const line = printable(text.replace(/\s+/g, ' '));
   return line.length <= TEXT_LENGTH_CAP ? line : `${line.slice(0, TEXT_LENGTH_CAP)}…`;
 }

@@ -1,11 +1,11 @@
 // `kbgraph parse` as a shell sees it: data on the standard output, all else on the standard error.
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Document } from '../../schema/document.ts';
 import { temporaryFolder } from '../source/folder.ts';
-import { ROOT, runCli } from './run.ts';
+import { PROGRAM, ROOT } from './program.ts';
+import { runCli } from './run.ts';
 
 const ARTICLE = `How to reset the lamp
 
@@ -74,11 +74,10 @@ describe('--format json', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const shell = `"$0" --import "$1" "$2" parse sample --format explain | head -n 1`;
-    const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+    const shell = '"$0" "$@" parse sample --format explain | head -n 1';
     const { stdout, stderr } = await promisify(execFile)(
       '/bin/bash',
-      ['-o', 'pipefail', '-c', shell, process.execPath, loader, join(ROOT, 'cli/main.ts')],
+      ['-o', 'pipefail', '-c', shell, process.execPath, ...PROGRAM],
       { cwd: ROOT },
     );
     expect(stdout.split('\n')).toHaveLength(2);

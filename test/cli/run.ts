@@ -1,13 +1,9 @@
-// Runs the command line as a child process, from source, the way a shell does: arguments, a
+// Runs the command line as a child process, the way a shell does: arguments, a
 // working folder, an environment and bytes in; exit code and both streams out.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const LOADER = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
+import { PROGRAM } from './program.ts';
 
 export interface CliOptions {
   readonly cwd: string;
@@ -36,15 +32,11 @@ export interface RunningCli {
 
 /** Starts `kbgraph`; it is killed when the test ends, if it still runs. */
 export function startCli(args: readonly string[], options: CliOptions): RunningCli {
-  const child = spawn(
-    process.execPath,
-    [...(options.nodeOptions ?? []), '--import', LOADER, join(ROOT, 'cli/main.ts'), ...args],
-    {
-      cwd: options.cwd,
-      env: { ...process.env, DATABASE_URL: undefined, KBGRAPH_DATA: undefined, ...options.env },
-      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
-    },
-  );
+  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), ...PROGRAM, ...args], {
+    cwd: options.cwd,
+    env: { ...process.env, DATABASE_URL: undefined, KBGRAPH_DATA: undefined, ...options.env },
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

@@ -9,7 +9,8 @@ import { testDatabase, type TestDatabase } from '../database.ts';
 import { temporaryFolder } from '../source/folder.ts';
 import { articleText, writeArticles } from './documents.ts';
 import { contentsOf, linksOf } from './graph.ts';
-import { ROOT, runCli, startCli } from './run.ts';
+import { ROOT } from './program.ts';
+import { runCli, startCli } from './run.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

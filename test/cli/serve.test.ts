@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { temporaryFolder } from '../source/folder.ts';
 import { articleText } from './documents.ts';
-import { ROOT, runCli, startCli } from './run.ts';
+import { ROOT } from './program.ts';
+import { runCli, startCli } from './run.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

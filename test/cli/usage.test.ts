@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ROOT, runCli } from './run.ts';
+import { ROOT } from './program.ts';
+import { runCli } from './run.ts';
 
 const COMMANDS = ['ingest', 'parse', 'query', 'serve', 'start', 'migrate', 'status', 'schema'];
 const run = (...args: string[]) => runCli(args, { cwd: ROOT });

@@ -2,13 +2,15 @@
 // exit code says whether something was lost, and the rest is stored.
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDatabase } from '../../db/connect.ts';
-import { testDatabase, type TestDatabase } from '../database.ts';
+import { dropDatabase, newDatabase, testDatabase, type TestDatabase } from '../database.ts';
 import { temporaryFolder } from '../source/folder.ts';
-import { articleText } from './documents.ts';
-import { ROOT, runCli, type CliOptions } from './run.ts';
+import { articleText, writeArticles } from './documents.ts';
+import { ROOT } from './program.ts';
+import { runCli, startCli, type CliOptions } from './run.ts';
 
 /** What the tests read of `ingest --json`. */
 const Summary = z.looseObject({
@@ -213,6 +215,22 @@ describe('databases', () => {
     expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
     expect(stderr).toContain('postgres://kb@127.0.0.1:9/kb cannot be reached');
     expect(stderr).not.toContain('secret');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('one that is lost during the run ends with 4, and says what is kept', async () => {
+    const cwd = await temporaryFolder();
+    await writeArticles(join(cwd, 'docs'), 600);
+    const url = await newDatabase('template');
+    const run = startCli(['ingest', 'docs'], { cwd, env: { DATABASE_URL: url } });
+    const { db, close } = await openDatabase({ dataFolder: '', databaseUrl: url });
+    const documents = () => db.selectFrom('documents').select('id').limit(1).execute();
+    while ((await documents()).length === 0) await sleep(5);
+    await close();
+    await dropDatabase(url);
+    const { code, stdout, stderr } = await run.result;
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(/^kbgraph: The database .* was lost after \d+ documents were stored/);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
