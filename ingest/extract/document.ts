@@ -38,7 +38,7 @@ export function documentFrom(
     return new ArticleReader(node, figures, context).read();
   });
   const boilerplate = nodes.flatMap((node) => node.boilerplate.map(rangeOf));
-  claims.push(...boilerplate);
+  for (const range of boilerplate) claims.push(range);
   const untitled = nodes.filter(({ title }) => title === null).map(titleMissing);
   return {
     source,
