@@ -3,7 +3,7 @@
 import { decode } from './decode.ts';
 import { find, type FindOptions } from './find.ts';
 import { load, type LoadOptions } from './load.ts';
-import { isReadable, sniffFormat } from './sniff.ts';
+import { isReadable, passedOverByName, sniffFormat } from './sniff.ts';
 import type { SourceFile, SourceText, UnreadSource } from './source.ts';
 
 export type SourceOptions = FindOptions & LoadOptions;
@@ -17,7 +17,12 @@ export async function* openSources(
   options: SourceOptions,
 ): AsyncGenerator<SourceFile | UnreadSource> {
   for await (const found of find(paths, options)) {
-    yield found.kind === 'found' ? await load(found, options) : found;
+    if (found.kind !== 'found') yield found;
+    else {
+      const { uri, named } = found;
+      const reason = named ? null : passedOverByName(uri);
+      yield reason === null ? await load(found, options) : { kind: 'skipped', uri, named, reason };
+    }
   }
 }
 
