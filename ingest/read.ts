@@ -24,8 +24,12 @@ const processor = unified().use(rawTextParse, LEXICON).use(group, LEXICON).freez
 export function read(source: SourceText): Document {
   const { uri, format, sha256, text } = source;
   const file = new VFile({ value: text });
-  for (const { ruleId, reason } of source.problems) file.message(reason, { ruleId });
   const root = processor.parse(file);
+  for (const { ruleId, reason, offset } of source.problems)
+    file.message(reason, {
+      ruleId,
+      place: offset === null ? undefined : root.data.view.pointAt(offset),
+    });
   processor.runSync(root, file);
   const info = { uri, format, sha256, length: text.length };
   return documentFrom(root, info, file.messages, LEXICON);
