@@ -34,7 +34,7 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
       source: 'kbgraph',
     });
   }
-  const wrapWidth = wrapWidthOf(lines);
+  const wrapWidth = wrapWidthOf(lines, view.flat);
   const children: Block[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
