@@ -3,56 +3,17 @@
 // in order, without repeats. A name begins with a capital, is quoted, or stands beside a control
 // noun ("button"); what is only described ("tap the banner") has none.
 import type { ControlAction } from '../../schema/lists.ts';
-import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { readName, wordClasses, type WordClasses } from './names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readName } from './names.ts';
 import type { Passage } from './passage.ts';
-import { phrases, Phrases } from './phrases.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { IS, is, type Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
+import { vocabularyOf, type Verb, type Vocabulary } from './vocabulary.ts';
 
 export interface FoundControl {
   readonly name: string;
   readonly action: ControlAction;
 }
-
-interface Verb {
-  readonly action: ControlAction;
-  /** Whether its object is a control only beside a control noun: "open", "enter". */
-  readonly weak: boolean;
-}
-
-interface Words {
-  readonly verbs: Phrases<Verb>;
-  readonly fillers: Phrases;
-  readonly naming: Phrases;
-  readonly instructing: ReadonlySet<string>;
-  /** Words before numbers: "Step 3" and "Figure 3" are no controls. */
-  readonly numbered: ReadonlySet<string>;
-  /** Keys of a keyboard, which are pressed and are no controls. */
-  readonly keys: Phrases;
-}
-
-const wordsFor = perLexicon((lexicon): Words => {
-  const weak = new Set(wordsOf(lexicon, (pack) => pack.weakVerbs));
-  const verbs = lexicon.packs.flatMap(({ actions }) =>
-    (Object.keys(actions) as ControlAction[]).flatMap((action) =>
-      actions[action].map((verb) => [verb, { action, weak: weak.has(verb) }] as const),
-    ),
-  );
-  return {
-    verbs: new Phrases(verbs),
-    fillers: phrases(wordsOf(lexicon, (pack) => pack.grammar.fillers)),
-    naming: phrases(wordsOf(lexicon, (pack) => pack.namingWords)),
-    keys: phrases(wordsOf(lexicon, (pack) => [...pack.keys.modifiers, ...pack.keys.named])),
-    instructing: new Set(wordsOf(lexicon, (pack) => pack.grammar.instructingInfinitives)),
-    numbered: new Set(
-      wordsOf(lexicon, (pack) => [
-        ...pack.stepWords,
-        ...pack.figureWords,
-        ...pack.figureWordsPlural,
-      ]),
-    ),
-  };
-});
 
 /** The controls that a step names. */
 export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
@@ -68,14 +29,14 @@ const LONGEST_NAME = 100;
 /** Most small words between a determiner and its name or noun: "the round red Record button". */
 const MOST_ADJECTIVES = 4;
 const ADJECTIVE = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
+const SMALL = IS.finite | IS.pronoun | IS.place | IS.joint | IS.infinitive | IS.preposition;
 const NO_ACTION: Verb = { action: 'other', weak: true };
 
 /** One pass over the tokens of a text. */
 class Scan {
   readonly #flat: string;
   readonly #tokens: readonly Token[];
-  readonly #words: Words;
-  readonly #classes: WordClasses;
+  readonly #vocabulary: Vocabulary;
   readonly #found = new Map<string, FoundControl>();
   /** The last verb of the sentence. */
   #verb = NO_ACTION;
@@ -83,8 +44,7 @@ class Scan {
   constructor(flat: string, lexicon: Lexicon) {
     this.#flat = flat;
     this.#tokens = tokensOf(flat, lexicon);
-    this.#words = wordsFor(lexicon);
-    this.#classes = wordClasses(lexicon);
+    this.#vocabulary = vocabularyOf(lexicon);
   }
 
   run(): FoundControl[] {
@@ -112,7 +72,7 @@ class Scan {
       return this.#nounAt(at + 1) ? this.#target(at, { ...this.#verb, weak: true }) : at;
     }
     if (token.kind !== 'word') return at;
-    const verb = this.#words.verbs.at(this.#tokens, at);
+    const verb = this.#vocabulary.actions.at(this.#tokens, at);
     if (verb && this.#isCommand(at, verb.length, verb.value)) {
       this.#verb = verb.value;
       const after = at + verb.length;
@@ -120,58 +80,52 @@ class Scan {
       return next > after ? this.#more(next, verb.value) : at;
     }
     if (verb && this.#isPurpose(at, verb.value)) return at + verb.length + 1;
-    if (this.#isDeterminer(token)) return this.#target(at, { ...this.#verb, weak: true });
-    const place = this.#classes.places.has(token.lower);
-    return place && this.#tokens[at + 1]?.named ? this.#afterPlace(at + 1) : at;
+    if (this.#is(at, IS.determiner)) return this.#target(at, { ...this.#verb, weak: true });
+    return this.#is(at, IS.place) && this.#is(at + 1, IS.named) ? this.#afterPlace(at) : at;
   }
 
   /** "in Name field": a name and its noun right after a preposition, without a determiner. */
   #afterPlace(at: number): number {
-    const name = readName(this.#tokens, at, true, this.#classes);
-    if (name?.noun !== 'one') return at - 1;
-    this.#add(at, name.last, this.#verb.action);
+    const name = readName(this.#tokens, at + 1, true, this.#vocabulary);
+    if (name?.noun !== 'one') return at;
+    this.#add(at + 1, name.last, this.#verb.action);
     return name.next;
   }
 
   /** Whether the verb at `at` tells the reader to act: "to open" and "the select" do not. */
   #isCommand(at: number, length: number, { action }: Verb): boolean {
-    const token = this.#tokens[at];
+    if (this.#nounAt(at) >= at + length) return false;
     const before = this.#tokens[at - 1];
-    const { nouns, nounsPlural } = this.#classes;
-    const noun = Math.max(nouns.lengthAt(this.#tokens, at), nounsPlural.lengthAt(this.#tokens, at));
-    if (noun > 0 && noun >= length) return false;
     if (!before || before.kind === 'stop') return true;
-    if (before.kind !== 'word') return !token?.named || before.kind !== 'comma';
-    if (token?.named) return false;
-    const { determiners, finite, infinitives, pronouns } = this.#classes;
-    if (finite.has(before.lower)) return pronouns.has(this.#tokens[at - 2]?.lower ?? '');
-    if (pronouns.has(before.lower)) return PRESSING.has(action);
-    if (determiners.has(before.lower)) return false;
-    if (!infinitives.has(before.lower)) return true;
-    return this.#words.instructing.has(this.#tokens[at - 2]?.lower ?? '');
+    if (this.#is(at, IS.named)) return before.kind !== 'word' && before.kind !== 'comma';
+    if (this.#is(at - 1, IS.finite)) return this.#is(at - 2, IS.pronoun);
+    if (this.#is(at - 1, IS.pronoun)) return PRESSING.has(action);
+    if (this.#is(at - 1, IS.determiner)) return false;
+    return !this.#is(at - 1, IS.infinitive) || this.#is(at - 2, IS.instructing);
   }
 
   /** "… to open the Tools menu" tells what happens, not what to act on. */
   #isPurpose(at: number, { action }: Verb): boolean {
-    return action === 'open' && this.#classes.infinitives.has(this.#tokens[at - 1]?.lower ?? '');
+    return action === 'open' && this.#is(at - 1, IS.infinitive);
   }
 
   /** Reads a target: what a verb acts on, or a noun phrase. Returns the token after it or `from`. */
   #target(from: number, verb: Verb): number {
     let at = from;
-    const filler = this.#words.fillers.lengthAt(this.#tokens, at);
+    const filler = this.#vocabulary.fillers.lengthAt(this.#tokens, at);
     at += filler;
-    if (filler) at += this.#words.fillers.lengthAt(this.#tokens, at);
+    if (filler) at += this.#vocabulary.fillers.lengthAt(this.#tokens, at);
     if (this.#tokens[at]?.kind === 'arrow') at += 1;
     const token = this.#tokens[at];
     if (!token) return from;
     if (token.kind === 'quote') return this.#quote(at, verb) ?? from;
     if (token.kind !== 'word') return from;
-    if (token.named && !(this.#isDeterminer(token) && at === from)) {
+    const determiner = this.#is(at, IS.determiner);
+    if (this.#is(at, IS.named) && !(determiner && at === from)) {
       return this.#named(at, verb, false) ?? from;
     }
     if (this.#nounAt(at)) return this.#afterNoun(at, verb) ?? from;
-    if (!this.#isDeterminer(token)) return from;
+    if (!determiner) return from;
     return this.#determined(at + 1, verb) ?? from;
   }
 
@@ -181,48 +135,37 @@ class Scan {
       const token = this.#tokens[at];
       if (token?.kind === 'quote') return this.#quote(at, verb);
       if (token?.kind !== 'word') return null;
-      if (token.named) {
+      if (this.#is(at, IS.named)) {
         return this.#named(at, at > from ? { ...verb, weak: true } : verb, true);
       }
       if (this.#nounAt(at)) {
         return verb.weak && at > from ? null : this.#afterNoun(at, verb);
       }
-      if (!ADJECTIVE.test(token.text) || this.#isSmall(token, at)) return null;
+      if (!ADJECTIVE.test(token.word.text) || this.#isSmall(at)) return null;
     }
     return null;
   }
 
-  /** Words that no noun phrase goes on over. */
-  #isSmall({ lower }: Token, at: number): boolean {
-    const classes = this.#classes;
-    return (
-      classes.finite.has(lower) ||
-      classes.pronouns.has(lower) ||
-      classes.places.has(lower) ||
-      classes.joints.has(lower) ||
-      classes.infinitives.has(lower) ||
-      classes.prepositions.has(lower) ||
-      classes.enders.lengthAt(this.#tokens, at) > 0
-    );
+  /** Whether no noun phrase goes on over the word at `at`. */
+  #isSmall(at: number): boolean {
+    return this.#is(at, SMALL) || this.#vocabulary.enders.lengthAt(this.#tokens, at) > 0;
   }
 
   #quote(at: number, verb: Verb): number | null {
     const next = this.#tokens[at + 1];
     const noun = this.#nounAt(at + 1);
-    const container = this.#classes.containers.lengthAt(this.#tokens, at + 1) > 0;
+    const container = this.#vocabulary.containers.lengthAt(this.#tokens, at + 1) > 0;
     if (container || (verb.weak && !noun && next?.kind !== 'arrow')) return null;
     this.#add(at, at, verb.action);
     return this.#path(noun || at + 1, verb);
   }
 
   #named(at: number, verb: Verb, determined: boolean): number | null {
-    const { lower } = this.#tokens[at] ?? { lower: '' };
-    if (this.#words.numbered.has(lower) && /^[0-9]/.test(this.#tokens[at + 1]?.text ?? '')) {
-      return null;
-    }
-    if (verb.action === 'press' && this.#words.keys.lengthAt(this.#tokens, at)) return null;
-    if (lower.endsWith("'s") && this.#tokens[at + 1]?.named === false) return null;
-    const name = readName(this.#tokens, at, determined, this.#classes);
+    const next = this.#tokens[at + 1];
+    if (this.#is(at, IS.numbered) && /^[0-9]/.test(next?.word.text ?? '')) return null;
+    if (verb.action === 'press' && this.#vocabulary.keys.lengthAt(this.#tokens, at)) return null;
+    if (this.#isPossessive(at) && next?.kind === 'word' && !this.#is(at + 1, IS.named)) return null;
+    const name = readName(this.#tokens, at, determined, this.#vocabulary);
     if (!name || name.noun === 'container') return null;
     const arrow = this.#tokens[name.next]?.kind === 'arrow';
     if (name.noun === null && !arrow && (verb.weak || (determined && !this.#mayEnd(name.next)))) {
@@ -236,24 +179,22 @@ class Scan {
   /** Whether a name without a noun may end before `at`: no common noun goes on with it. */
   #mayEnd(at: number): boolean {
     const token = this.#tokens[at];
-    return token?.kind !== 'word' || this.#isSmall(token, at) || this.#isSequence(at) > 0;
+    return token?.kind !== 'word' || this.#isSmall(at) || this.#isSequence(at) > 0;
   }
 
   /** "the tab Network", "the icon (Export)", "the switches A, B": names after their noun. */
   #afterNoun(from: number, verb: Verb): number | null {
     let at = this.#nounAt(from);
     while (this.#nounAt(at)) at = this.#nounAt(at);
-    const several = this.#classes.nounsPlural.lengthAt(this.#tokens, at - 1) > 0;
-    at += this.#words.naming.lengthAt(this.#tokens, at);
+    const several = this.#vocabulary.nounsPlural.lengthAt(this.#tokens, at - 1) > 0;
+    at += this.#vocabulary.naming.lengthAt(this.#tokens, at);
     const open = this.#tokens[at]?.kind === 'open';
     if (open) at += 1;
     let next = this.#listed(at, verb);
     if (next === null || (open && this.#tokens[next]?.kind !== 'close')) return null;
     while (several && this.#tokens[next]) {
       const comma: number = this.#tokens[next]?.kind === 'comma' ? next + 1 : next;
-      const joint: number = this.#classes.joints.has(this.#tokens[comma]?.lower ?? '')
-        ? comma + 1
-        : comma;
+      const joint: number = this.#is(comma, IS.joint) ? comma + 1 : comma;
       const following: number | null = joint > next ? this.#listed(joint, verb) : null;
       if (following === null) break;
       next = following;
@@ -264,9 +205,10 @@ class Scan {
   /** A name by itself, quoted or with a capital. */
   #listed(at: number, { action }: Verb): number | null {
     const token = this.#tokens[at];
-    if (token?.kind !== 'quote' && !token?.named) return null;
-    if (this.#words.numbered.has(token.lower)) return null;
-    const name = token.kind === 'quote' ? null : readName(this.#tokens, at, false, this.#classes);
+    const quoted = token?.kind === 'quote';
+    if (!quoted && !this.#is(at, IS.named)) return null;
+    if (this.#is(at, IS.numbered)) return null;
+    const name = quoted ? null : readName(this.#tokens, at, false, this.#vocabulary);
     this.#add(at, name?.last ?? at, action);
     return name?.next ?? at + 1;
   }
@@ -278,7 +220,7 @@ class Scan {
       const token = this.#tokens[at + 1];
       if (token?.kind !== 'word' && token?.kind !== 'quote') return at + 1;
       const quoted = token.kind === 'quote';
-      const name = quoted ? null : readName(this.#tokens, at + 1, false, this.#classes);
+      const name = quoted ? null : readName(this.#tokens, at + 1, false, this.#vocabulary);
       this.#add(at + 1, name?.last ?? at + 1, verb.action);
       at = name?.next ?? at + 2;
     }
@@ -288,9 +230,10 @@ class Scan {
   /** A menu path that no verb precedes: "under Tools > Board". */
   #pathBackwards(arrow: number, done: number): number {
     let first = arrow;
-    while (first > done && this.#tokens[first - 1]?.named) first -= 1;
+    while (first > done && this.#is(first - 1, IS.named)) first -= 1;
     const heads = (this.#tokens[first - 1]?.kind ?? 'stop') === 'stop';
-    if (heads && first < arrow - 1 && this.#classes.verbs.lengthAt(this.#tokens, first)) first += 1;
+    if (heads && first < arrow - 1 && this.#vocabulary.verbs.lengthAt(this.#tokens, first))
+      first += 1;
     if (first === arrow) return arrow;
     this.#add(first, arrow - 1, this.#verb.action);
     return this.#path(arrow, this.#verb);
@@ -304,7 +247,7 @@ class Scan {
       const comma = this.#tokens[at]?.kind === 'comma';
       if (comma) at += 1;
       const sequence = this.#isSequence(at);
-      const alternative = this.#classes.alternatives.has(this.#tokens[at]?.lower ?? '');
+      const alternative = this.#is(at, IS.alternative);
       const listed = comma && this.#isListed(at);
       if (!sequence && !alternative && !listed) return end;
       at += sequence || (alternative ? 1 : 0);
@@ -316,14 +259,14 @@ class Scan {
 
   /** Whether a name stands at `at` that another mark or "then" follows: "Start, Programs, Tools". */
   #isListed(at: number): boolean {
-    if (!this.#tokens[at]?.named) return false;
-    const name = readName(this.#tokens, at, true, this.#classes);
+    if (!this.#is(at, IS.named)) return false;
+    const name = readName(this.#tokens, at, true, this.#vocabulary);
     const next = this.#tokens[name?.next ?? 0];
     return name?.noun === null && (next?.kind !== 'word' || this.#isSequence(name.next) > 0);
   }
 
   #isSequence(at: number): number {
-    return this.#classes.sequences.lengthAt(this.#tokens, at);
+    return this.#vocabulary.sequences.lengthAt(this.#tokens, at);
   }
 
   /** Past the brackets that begin at `at`, if they close soon. */
@@ -339,13 +282,17 @@ class Scan {
     return at;
   }
 
-  #isDeterminer({ lower }: Token): boolean {
-    return this.#classes.determiners.has(lower);
+  #isPossessive(at: number): boolean {
+    return this.#tokens[at]?.word.lower.endsWith("'s") ?? false;
+  }
+
+  #is(at: number, classes: number): boolean {
+    return is(this.#tokens[at], classes);
   }
 
   /** The index after the control noun at `at`, or 0. */
   #nounAt(at: number): number {
-    const { containers, nouns, nounsPlural } = this.#classes;
+    const { containers, nouns, nounsPlural } = this.#vocabulary;
     if (containers.lengthAt(this.#tokens, at)) return 0;
     const length = nouns.lengthAt(this.#tokens, at) || nounsPlural.lengthAt(this.#tokens, at);
     return length && at + length;
@@ -355,7 +302,7 @@ class Scan {
   #addJoined(first: number, last: number, action: ControlAction): void {
     let from = first;
     for (let at = first; at <= last; at += 1) {
-      if (!this.#classes.joints.has(this.#tokens[at]?.lower ?? '')) continue;
+      if (!this.#is(at, IS.joint)) continue;
       this.#add(from, at - 1, action);
       from = at + 1;
     }
@@ -366,7 +313,8 @@ class Scan {
     const begin = this.#tokens[first];
     const end = this.#tokens[last];
     if (!begin || !end) return;
-    const printed = begin.kind === 'quote' ? begin.text : this.#flat.slice(begin.start, end.end);
+    const printed =
+      begin.kind === 'quote' ? begin.word.text : this.#flat.slice(begin.start, end.end);
     const name = printed.replace(/ +/g, ' ').replace(/(?<=[^.])[.,]$/, '');
     const key = name.toLowerCase();
     if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;

@@ -1,9 +1,8 @@
 // Where the name of a control ends in running text. In: tokens and the token at which a name
 // begins. Out: the name, and whether a control noun follows it. "Save all as HAR with Content"
 // goes on over small words; "DONE to confirm", "More on the left" and "Send and wait" do not.
-import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { phrases, type Phrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { IS, is, type Token } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Name {
   /** Index of the last token of the name. */
@@ -14,52 +13,10 @@ export interface Name {
   readonly noun: 'one' | 'several' | 'container' | null;
 }
 
-/** The classes of words that the reading of names asks for. */
-export interface WordClasses {
-  readonly nouns: Phrases;
-  readonly nounsPlural: Phrases;
-  readonly containers: Phrases;
-  readonly determiners: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly finite: ReadonlySet<string>;
-  readonly joints: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-  readonly infinitives: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly phrasal: ReadonlySet<string>;
-  readonly sequences: Phrases;
-  /** Subordinators and adverbs: a name ends before them. */
-  readonly enders: Phrases;
-  readonly verbs: Phrases;
-}
-
-export const wordClasses = perLexicon((lexicon: Lexicon): WordClasses => {
-  const list = (pick: Parameters<typeof wordsOf>[1]) => wordsOf(lexicon, pick);
-  const set = (pick: Parameters<typeof wordsOf>[1]) => new Set(list(pick));
-  return {
-    nouns: phrases(list((pack) => pack.controlNouns)),
-    nounsPlural: phrases(list((pack) => pack.controlNounsPlural)),
-    containers: phrases(list((pack) => pack.containerNouns)),
-    determiners: set((pack) => pack.grammar.determiners),
-    pronouns: set((pack) => pack.grammar.pronouns),
-    finite: set((pack) => pack.grammar.finiteVerbs),
-    joints: set((pack) => pack.grammar.joints),
-    alternatives: set((pack) => pack.grammar.alternatives),
-    infinitives: set((pack) => pack.grammar.infinitives),
-    places: set((pack) => pack.grammar.places),
-    prepositions: set((pack) => pack.grammar.prepositions),
-    phrasal: set((pack) => pack.grammar.phrasalVerbs),
-    sequences: phrases(list((pack) => pack.grammar.sequences)),
-    enders: phrases(list((pack) => [...pack.grammar.subordinators, ...pack.grammar.adverbs])),
-    verbs: phrases(
-      list((pack) => [...Object.values(pack.actions).flat(), ...pack.instructionVerbs]),
-    ),
-  };
-});
-
 /** Most words of a name. */
 const MOST_WORDS = 12;
+/** No name ends with one of these. */
+const TRAILING = IS.joint | IS.determiner;
 
 /**
  * Reads the name that begins at token `first`. A name after a determiner ("the Save as copy
@@ -70,50 +27,52 @@ export function readName(
   tokens: readonly Token[],
   first: number,
   determined: boolean,
-  classes: WordClasses,
+  vocabulary: Vocabulary,
 ): Name | null {
   let last = first;
   let run = first;
   for (let at = first + 1; at <= first + MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isClosed(tokens[at - 1])) break;
-    if (!token.named && at > first) {
-      const noun = nounAt(tokens, at, determined || run === at - 1, classes);
+    const named = is(token, IS.named);
+    if (!named) {
+      const noun = determined || run === at - 1 ? nounAt(tokens, at, vocabulary) : null;
       if (noun && (determined || noun.noun !== 'several')) return { last: at - 1, ...noun };
-      if (endsName(tokens, at, first, determined, classes)) break;
+      if (endsName(tokens, at, first, determined, vocabulary)) break;
     }
     last = at;
-    if (run === at - 1 && (token.named || isLink(tokens, at, classes))) run = at;
+    if (run === at - 1 && (named || isLink(tokens, at))) run = at;
   }
-  while (last > first && !isContent(tokens[last], classes)) last -= 1;
-  while (run > first && !isContent(tokens[run], classes)) run -= 1;
+  while (last > first && is(tokens[last], TRAILING)) last -= 1;
+  while (run > first && is(tokens[run], TRAILING)) run -= 1;
   if (determined && run < last) return null;
   return { last, next: last + 1, noun: null };
 }
 
 /** An ellipsis ends a name. */
-const isClosed = (token: Token | undefined) => /(?:\.\.\.|…)$/.test(token?.text ?? '');
+function isClosed(token: Token | undefined): boolean {
+  const text = token?.word.text ?? '';
+  return text.endsWith('...') || text.endsWith('…');
+}
 
 /** The control noun at `at`, with the nouns after it ("menu icon" names the menu). */
 function nounAt(
   tokens: readonly Token[],
   at: number,
-  allowed: boolean,
-  classes: WordClasses,
+  vocabulary: Vocabulary,
 ): { last?: number; next: number; noun: 'one' | 'several' | 'container' } | null {
-  if (!allowed) return null;
-  const container = classes.containers.lengthAt(tokens, at);
+  const container = vocabulary.containers.lengthAt(tokens, at);
   if (container) return { next: at + container, noun: 'container' };
-  const length = classes.nouns.lengthAt(tokens, at);
+  const length = vocabulary.nouns.lengthAt(tokens, at);
   if (length) {
-    const further = nounAt(tokens, at + length, true, classes);
+    const further = nounAt(tokens, at + length, vocabulary);
     if (further?.noun === 'container') return further;
     const last = at + length - 1;
     return further
       ? { last: further.last ?? last, ...further }
       : { next: at + length, noun: 'one' };
   }
-  const several = classes.nounsPlural.lengthAt(tokens, at);
+  const several = vocabulary.nounsPlural.lengthAt(tokens, at);
   return several ? { next: at + several, noun: 'several' } : null;
 }
 
@@ -123,34 +82,34 @@ function endsName(
   at: number,
   first: number,
   determined: boolean,
-  classes: WordClasses,
+  vocabulary: Vocabulary,
 ): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const token = tokens[at];
   const next = tokens[at + 1];
-  const before = tokens[at - 1]?.lower ?? '';
-  if (classes.enders.lengthAt(tokens, at) || classes.sequences.lengthAt(tokens, at)) return true;
-  if (classes.finite.has(word) || isPronoun(word, classes)) return true;
-  const determinerNext =
-    next?.kind === 'word' && !next.named && classes.determiners.has(next.lower);
-  const open = next?.kind === 'keys' || determinerNext || isPronoun(next?.lower ?? '', classes);
-  const closing = next?.kind !== 'word' && next?.kind !== 'keys' && next?.kind !== 'quote';
-  if (classes.joints.has(word)) {
-    if (next?.named && determined) return false;
-    if (classes.alternatives.has(word) && isVerbPair(tokens, at, first, classes)) return false;
-    return open || jointEndsName(tokens, at, word, classes);
+  if (is(token, IS.finite | IS.pronoun)) return true;
+  if (vocabulary.enders.lengthAt(tokens, at) || vocabulary.sequences.lengthAt(tokens, at)) {
+    return true;
   }
-  if (closing) return false;
-  if (classes.infinitives.has(word)) return open || !next.named;
-  if (classes.places.has(word)) {
-    if (classes.phrasal.has(`${before} ${word}`)) return determinerNext;
-    return open || next.named || next.kind === 'quote';
+  if (!is(token, IS.joint | IS.infinitive | IS.place | IS.preposition)) return false;
+  const named = is(next, IS.named);
+  const determinerNext = !named && is(next, IS.determiner);
+  const open = determinerNext || is(next, IS.pronoun) || next?.kind === 'keys';
+  if (is(token, IS.joint)) {
+    if (named && determined) return false;
+    if (is(token, IS.alternative) && isVerbPair(tokens, at, first, vocabulary)) return false;
+    return open || jointEndsName(tokens, at, vocabulary);
   }
-  if (classes.prepositions.has(word)) {
-    return (
-      open || (next.kind === 'word' && !next.named && classes.verbs.lengthAt(tokens, at + 1) > 0)
-    );
-  }
-  return false;
+  if (open) return !isParticle(tokens, at, vocabulary) || determinerNext;
+  if (next?.kind === 'quote') return is(token, IS.infinitive | IS.place);
+  if (next?.kind !== 'word') return false;
+  if (is(token, IS.infinitive)) return !named;
+  if (is(token, IS.place)) return named && !isParticle(tokens, at, vocabulary);
+  return !named && vocabulary.verbs.lengthAt(tokens, at + 1) > 0;
+}
+
+/** Whether the word belongs to the verb before it: "Log in", "Turn on". */
+function isParticle(tokens: readonly Token[], at: number, { phrasal }: Vocabulary): boolean {
+  return phrasal.has(`${tokens[at - 1]?.word.lower ?? ''} ${tokens[at]?.word.lower ?? ''}`);
 }
 
 /** "Add or Remove Programs", "Move or copy": two verbs with one object, or none, are one name. */
@@ -158,49 +117,30 @@ function isVerbPair(
   tokens: readonly Token[],
   at: number,
   first: number,
-  { verbs }: WordClasses,
+  { verbs }: Vocabulary,
 ): boolean {
   if (first !== at - 1 || verbs.lengthAt(tokens, first) !== 1) return false;
   if (verbs.lengthAt(tokens, at + 1) !== 1) return false;
   const object = tokens[at + 2];
-  return tokens[at + 1]?.named ? object?.named === true : object?.kind !== 'word';
+  return is(tokens[at + 1], IS.named) ? is(object, IS.named) : object?.kind !== 'word';
 }
 
 /** Whether "and" or "or" at `at` goes on with something else than the name. */
-function jointEndsName(
-  tokens: readonly Token[],
-  at: number,
-  word: string,
-  classes: WordClasses,
-): boolean {
+function jointEndsName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return true;
-  if (next.named) return classes.alternatives.has(word);
+  if (is(next, IS.named)) return is(tokens[at], IS.alternative);
   return (
-    classes.verbs.lengthAt(tokens, at + 1) > 0 ||
-    classes.sequences.lengthAt(tokens, at + 1) > 0 ||
-    classes.enders.lengthAt(tokens, at + 1) > 0 ||
-    classes.places.has(next.lower) ||
-    classes.prepositions.has(next.lower) ||
-    classes.infinitives.has(next.lower)
+    is(next, IS.place | IS.preposition | IS.infinitive) ||
+    vocabulary.verbs.lengthAt(tokens, at + 1) > 0 ||
+    vocabulary.sequences.lengthAt(tokens, at + 1) > 0 ||
+    vocabulary.enders.lengthAt(tokens, at + 1) > 0
   );
 }
 
-/** "you", "it's"; not "this", which may belong to a name ("Delete this list"). */
-function isPronoun(word: string, classes: WordClasses): boolean {
-  const stem = word.split("'", 1)[0] ?? word;
-  return classes.pronouns.has(stem) && !classes.determiners.has(stem);
-}
-
 /** A small word between two capitalised ones: "Programs and Features", "Terms of Use". */
-function isLink(tokens: readonly Token[], at: number, classes: WordClasses): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const small = classes.joints.has(word) || classes.prepositions.has(word) || /^[&+/]$/.test(word);
-  return small && (tokens[at + 1]?.named ?? false);
-}
-
-/** Whether a name may end with the token. */
-function isContent(token: Token | undefined, classes: WordClasses): boolean {
-  if (!token || token.named) return true;
-  return !classes.joints.has(token.lower) && !classes.determiners.has(token.lower);
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const small = is(token, IS.joint | IS.preposition) || /^[&+/]$/.test(token?.word.text ?? '');
+  return small && is(tokens[at + 1], IS.named);
 }

@@ -38,7 +38,7 @@ export function sentencesIn(passage: Passage): Range[] {
   while (at < flat.length) {
     while ((quotations[quotation]?.end ?? flat.length) <= at) quotation += 1;
     const inside = quotations[quotation];
-    if (inside && at === inside.start) at = lastStopOf(flat, inside);
+    if (at === inside?.start) at = lastStopOf(flat, inside);
     const end = sentenceEnd(flat, at, head);
     if (end === null) {
       at += 1;
@@ -65,6 +65,7 @@ function lastStopOf(flat: string, quotation: Range): number {
 function sentenceEnd(flat: string, at: number, head: number): number | null {
   const code = flat.charCodeAt(at);
   if (code < 0x80 && code !== 0x2e && code !== 0x21 && code !== 0x3f) return null;
+  if (at > head && isStop(flat.charAt(at - 1))) return null;
   const wide = WIDE_STOPS.includes(flat.charAt(at));
   if (!wide && !STOPS.includes(flat.charAt(at))) return null;
   let end = at + 1;

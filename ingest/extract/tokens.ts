@@ -1,65 +1,43 @@
 // A flattened text cut into words, quotations, key combinations and marks, for the reading of
 // names. In: the text and a lexicon. Out: tokens in order. Linear: each character is seen once.
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Range } from './passage.ts';
 import { quotationsIn } from './quotations.ts';
 import { shortcutRanges } from './shortcuts.ts';
+import type { Token, TokenKind, Word } from './token.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-export type TokenKind = 'word' | 'quote' | 'keys' | 'open' | 'close' | 'comma' | 'stop' | 'arrow';
-
-export interface Token extends Range {
-  readonly kind: TokenKind;
-  /** The word, or what is quoted. */
-  readonly text: string;
-  /** `text` in lower case, with straight apostrophes. */
-  readonly lower: string;
-  /** Whether the word begins as names do: with a capital, or as "iPhone" does. */
-  readonly named: boolean;
-}
-
-const MARKS: Readonly<Record<string, TokenKind>> = {
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  ',': 'comma',
-  ';': 'comma',
-  '.': 'stop',
-  ':': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '•': 'stop',
-  '-': 'stop',
-  '–': 'stop',
-  '—': 'stop',
-  '>': 'arrow',
-  '›': 'arrow',
-  '→': 'arrow',
-  '»': 'arrow',
-  '▸': 'arrow',
-  '->': 'arrow',
-  '=>': 'arrow',
-  '>>': 'arrow',
-};
+const MARKS: ReadonlyMap<string, TokenKind> = new Map([
+  ...['(', '['].map((mark) => [mark, 'open'] as const),
+  ...[')', ']'].map((mark) => [mark, 'close'] as const),
+  ...[',', ';'].map((mark) => [mark, 'comma'] as const),
+  ...['.', ':', '!', '?', '•', '-', '–', '—', '"', '“', '”'].map((mark) => [mark, 'stop'] as const),
+  ...['>', '›', '→', '»', '▸', '->', '=>', '>>'].map((mark) => [mark, 'arrow'] as const),
+]);
 /** Characters that end a word wherever they stand. */
 const BREAKS = ' ,;()[]"“”→›▸';
+const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, code) =>
+  BREAKS.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const TRAILING = '.:!?';
 /** "<your name>" is one word. */
 const LONGEST_PLACEHOLDER = 60;
-const TRAILING = '.:!?';
-const NAMED = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
-/** Paths, addresses, file names, placeholders: no names of controls. */
-const TECHNICAL = /[\\@<=$]|:\/\/|^\/|\.[a-z0-9]{2,5}$/i;
+const SPACE = 0x20;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const WORD_BEFORE_ARROW = /[\s\p{L}\p{N})]/u;
+const NOTHING: Word = { text: '', lower: '', is: 0 };
 
 /** Tokens of a flattened text. */
 export function tokensOf(flat: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
+  const { wordOf } = vocabularyOf(lexicon);
   const quotations = quotationsIn(flat);
   const keys = shortcutRanges(flat, lexicon);
   let quotation = 0;
   let key = 0;
   let at = 0;
   while (at < flat.length) {
-    if (flat.charCodeAt(at) === 0x20) {
+    if (flat.charCodeAt(at) === SPACE) {
       at += 1;
       continue;
     }
@@ -67,53 +45,63 @@ export function tokensOf(flat: string, lexicon: Lexicon): readonly Token[] {
     while ((keys[key]?.start ?? at) < at) key += 1;
     const quoted = quotations[quotation];
     const pressed = keys[key];
-    if (pressed && pressed.start === at) {
-      tokens.push(token('keys', flat.slice(at, pressed.end), pressed));
+    if (pressed?.start === at) {
+      tokens.push({ kind: 'keys', word: NOTHING, start: at, end: pressed.end });
       at = pressed.end;
-    } else if (quoted && quoted.outer.start === at) {
-      tokens.push(token('quote', flat.slice(quoted.start, quoted.end).trim(), quoted.outer));
+    } else if (quoted?.outer.start === at) {
+      const text = flat.slice(quoted.start, quoted.end).trim();
+      const word = { text, lower: text.toLowerCase(), is: 0 };
+      tokens.push({ kind: 'quote', word, start: at, end: quoted.outer.end });
       at = quoted.outer.end;
     } else {
-      at = pushWord(flat, at, Math.min(quoted?.outer.start ?? flat.length, flat.length), tokens);
+      at = pushWord(flat, at, quoted?.outer.start ?? flat.length, tokens, wordOf);
     }
   }
   return tokens;
 }
 
 /** Pushes the word or mark at `at`, and what ends it; returns where the next token may begin. */
-function pushWord(flat: string, at: number, limit: number, tokens: Token[]): number {
-  let end = at;
-  while (end < flat.length && (end < limit || end === at) && !BREAKS.includes(flat.charAt(end))) {
-    if (flat.charAt(end) === '>' && end > at && flat.charAt(end + 1) > ' ') break;
-    end += 1;
+function pushWord(
+  flat: string,
+  at: number,
+  limit: number,
+  tokens: Token[],
+  wordOf: (text: string) => Word,
+): number {
+  const end = endOfRun(flat, at, limit);
+  if (end - at <= 2) {
+    const kind = MARKS.get(flat.slice(at, end));
+    if (kind) {
+      const glued = flat.charCodeAt(at) === GREATER && !WORD_BEFORE_ARROW.test(flat.charAt(at - 1));
+      tokens.push({ kind: glued && at > 0 ? 'stop' : kind, word: NOTHING, start: at, end });
+      return end;
+    }
   }
-  if (end === at) end += 1;
-  if (flat.charAt(at) === '<') {
-    const close = flat.slice(at, at + LONGEST_PLACEHOLDER).indexOf('>');
-    if (close > 0) end = at + close + 1;
-  }
-  const glued = flat.charAt(at) === '>' && !/[\s\p{L}\p{N})]/u.test(flat.charAt(at - 1));
-  const mark = glued ? 'stop' : MARKS[flat.slice(at, end)];
-  if (mark) {
-    tokens.push(token(mark, '', { start: at, end }));
-    return end;
-  }
-  if (flat.charAt(at) === '>' && end - at > 1) {
-    tokens.push(token('arrow', '', { start: at, end: at + 1 }));
+  if (flat.charCodeAt(at) === GREATER) {
+    tokens.push({ kind: 'arrow', word: NOTHING, start: at, end: at + 1 });
     return at + 1;
   }
   let last = end;
-  if (flat.slice(last - 3, last) !== '...') {
+  if (TRAILING.includes(flat.charAt(last - 1)) && flat.slice(last - 3, last) !== '...') {
     while (last > at + 1 && TRAILING.includes(flat.charAt(last - 1))) last -= 1;
   }
-  tokens.push(token('word', flat.slice(at, last), { start: at, end: last }));
-  if (last < end) tokens.push(token('stop', '', { start: last, end }));
+  tokens.push({ kind: 'word', word: wordOf(flat.slice(at, last)), start: at, end: last });
+  if (last < end) tokens.push({ kind: 'stop', word: NOTHING, start: last, end });
   return end;
 }
 
-function token(kind: TokenKind, text: string, { start, end }: Range): Token {
-  const named = kind === 'word' && NAMED.test(text) && text !== 'I' && !isTechnical(text);
-  return { kind, text, lower: text.toLowerCase().replace(/’/g, "'"), named, start, end };
+/** The end of the run of characters from `at` that no blank, bracket, quotation or path breaks. */
+function endOfRun(flat: string, at: number, limit: number): number {
+  if (flat.charCodeAt(at) === LESS) {
+    const close = flat.slice(at, at + LONGEST_PLACEHOLDER).indexOf('>');
+    if (close > 0) return at + close + 1;
+  }
+  let end = at;
+  while (end < limit) {
+    const code = flat.charCodeAt(end);
+    if (code < 128 ? ASCII_BREAKS[code] === 1 : BREAKS.includes(flat.charAt(end))) break;
+    if (code === GREATER && end > at && flat.charCodeAt(end + 1) > SPACE) break;
+    end += 1;
+  }
+  return end === at ? at + 1 : end;
 }
-
-const isTechnical = (text: string) => !text.endsWith('...') && TECHNICAL.test(text);

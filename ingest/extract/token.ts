@@ -1,0 +1,46 @@
+// The tokens of a text for the reading of names, and the classes of words as bits: a word
+// belongs to several, and asking for one must be cheap.
+import type { Range } from './passage.ts';
+
+/** Classes of words, as bits. */
+export const IS = {
+  /** Begins as names do: with a capital, or as "iPhone" does. */
+  named: 1,
+  determiner: 2,
+  /** "you", "it's"; not "this", which may belong to a name ("Delete this list"). */
+  pronoun: 4,
+  finite: 8,
+  joint: 16,
+  alternative: 32,
+  infinitive: 64,
+  place: 128,
+  preposition: 256,
+  /** Before an infinitive that is an instruction all the same: "click to …". */
+  instructing: 512,
+  /** Words before numbers: "Step 3" and "Figure 3" are no controls. */
+  numbered: 1024,
+  /** First word of a phrase of one of the tables. */
+  phrase: 2048,
+} as const;
+
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** Sum of the `IS` values that hold. */
+  readonly is: number;
+}
+
+export type TokenKind = 'word' | 'quote' | 'keys' | 'open' | 'close' | 'comma' | 'stop' | 'arrow';
+
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  /** The word; of a quotation, what is quoted; of a mark, nothing. */
+  readonly word: Word;
+}
+
+/** Whether the token is a word of one of the classes. */
+export function is(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.word.is & classes) !== 0;
+}
