@@ -2,6 +2,7 @@
 // the procedures of these.
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { groupArticles } from './articles.ts';
+import { headingsOf, isContents, roleWithoutSteps } from './contents.ts';
 import type { Root } from './nodes.ts';
 import { groupProcedures } from './procedures.ts';
 import { groupSections } from './sections.ts';
@@ -13,8 +14,12 @@ export function group(lexicon: Lexicon): (root: Root) => void {
     for (const article of root.children) {
       if (article.type !== 'article') continue;
       groupSections(article, root.data, lexicon);
-      for (const section of article.children)
-        if (section.type === 'section') groupProcedures(section, lexicon);
+      const sections = article.children.filter((child) => child.type === 'section');
+      const headings = headingsOf(sections);
+      for (const section of sections) {
+        if (isContents(section, headings)) section.role = roleWithoutSteps(section);
+        else groupProcedures(section, lexicon);
+      }
     }
   };
 }

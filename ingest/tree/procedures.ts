@@ -5,7 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isLeadIn } from './headings.ts';
 import { StepNumbering, type StepPlace } from './numbering.ts';
-import type { Labelled, Procedure, Section, Step } from './nodes.ts';
+import type { Labelled, Paragraph, Procedure, Section, Step } from './nodes.ts';
 
 /** In these sections a numbered line is a footnote, a reference or a requirement. */
 const WITHOUT_STEPS: readonly SectionRole[] = ['notes', 'references', 'requirements'];
@@ -14,8 +14,10 @@ type Child = Section['children'][number];
 
 /** Groups the numbered lines of a section, and what belongs to them, into procedures. */
 export function groupProcedures(section: Section, lexicon: Lexicon): void {
-  if (WITHOUT_STEPS.includes(section.role) && !isLedInto(section, lexicon)) return;
-  const places = placesOf(section.children, section.role);
+  const places = holdsSteps(section, lexicon) ? placesOf(section) : new Map<number, StepPlace>();
+  section.children.forEach((child, index) => {
+    if (isDecimal(child) && !places.has(index)) section.children[index] = asWords(child);
+  });
   if (places.size === 0) return;
   const lastSteps = lastStepsOf(places);
   const grouped: Child[] = [];
@@ -48,6 +50,19 @@ export function groupProcedures(section: Section, lexicon: Lexicon): void {
   section.children = grouped;
 }
 
+const holdsSteps = (section: Section, lexicon: Lexicon) =>
+  !WITHOUT_STEPS.includes(section.role) || isLedInto(section, lexicon);
+
+/** Whether a child opens with what may be a sub-step's label or a plain number: "11.5 GB", "2.4.1". */
+const isDecimal = (child: Child): child is Labelled =>
+  child.type === 'labelled' && child.weak && child.path.length > 1;
+
+/** A line whose number turned out to be no label: the number is one of its words. */
+function asWords({ data, position, label, children: [words] }: Labelled): Paragraph {
+  const value = `${label} ${words.value}`;
+  return { type: 'paragraph', data, position, children: [{ type: 'text', value, position }] };
+}
+
 /** Whether the first numbered line of a section stands below a line that leads into steps. */
 function isLedInto({ children }: Section, lexicon: Lexicon): boolean {
   const first = children.findIndex(({ type }) => type === 'labelled');
@@ -58,7 +73,7 @@ function isLedInto({ children }: Section, lexicon: Lexicon): boolean {
 }
 
 /** The children that are steps, by index. */
-function placesOf(children: readonly Child[], role: SectionRole): ReadonlyMap<number, StepPlace> {
+function placesOf({ children, role }: Section): ReadonlyMap<number, StepPlace> {
   const places = new Map<number, StepPlace>();
   const numbering = new StepNumbering();
   const labelled = [...children.entries()].filter(
