@@ -4,16 +4,12 @@
 // noun ("button"); what is only described ("tap the banner") has none.
 import type { ControlAction } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ControlList, type FoundControl } from './controlList.ts';
 import { readName } from './names.ts';
 import type { Passage } from './passage.ts';
-import { IS, is, type Token } from './token.ts';
+import { IS, is, pastBrackets, type Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf, type Verb, type Vocabulary } from './vocabulary.ts';
-
-export interface FoundControl {
-  readonly name: string;
-  readonly action: ControlAction;
-}
 
 /** The controls that a step names. */
 export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
@@ -24,8 +20,6 @@ export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
 const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→]/u;
 /** Actions that are acts on a control whoever does them: "when you tap Save". */
 const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
-/** Longest name, in UTF-16 code units. */
-const LONGEST_NAME = 100;
 /** Most small words between a determiner and its name or noun: "the round red Record button". */
 const MOST_ADJECTIVES = 4;
 const ADJECTIVE = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
@@ -34,16 +28,15 @@ const NO_ACTION: Verb = { action: 'other', weak: true };
 
 /** One pass over the tokens of a text. */
 class Scan {
-  readonly #flat: string;
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
-  readonly #found = new Map<string, FoundControl>();
+  readonly #found: ControlList;
   /** The last verb of the sentence. */
   #verb = NO_ACTION;
 
   constructor(flat: string, lexicon: Lexicon) {
-    this.#flat = flat;
     this.#tokens = tokensOf(flat, lexicon);
+    this.#found = new ControlList(flat, this.#tokens);
     this.#vocabulary = vocabularyOf(lexicon);
   }
 
@@ -59,7 +52,7 @@ class Scan {
         at += 1;
       }
     }
-    return [...this.#found.values()];
+    return this.#found.controls();
   }
 
   /** Reads what begins at `at`; returns the token after it, or `at` if no control begins there. */
@@ -88,7 +81,7 @@ class Scan {
   #afterPlace(at: number): number {
     const name = readName(this.#tokens, at + 1, true, this.#vocabulary);
     if (name?.noun !== 'one') return at;
-    this.#add(at + 1, name.last, this.#verb.action);
+    this.#found.add(at + 1, name.last, this.#verb.action);
     return name.next;
   }
 
@@ -156,7 +149,7 @@ class Scan {
     const noun = this.#nounAt(at + 1);
     const container = this.#vocabulary.containers.lengthAt(this.#tokens, at + 1) > 0;
     if (container || (verb.weak && !noun && next?.kind !== 'arrow')) return null;
-    this.#add(at, at, verb.action);
+    this.#found.add(at, at, verb.action);
     return this.#path(noun || at + 1, verb);
   }
 
@@ -172,7 +165,7 @@ class Scan {
       return null;
     }
     if (name.noun === 'several') this.#addJoined(at, name.last, verb.action);
-    else this.#add(at, name.last, verb.action);
+    else this.#found.add(at, name.last, verb.action);
     return this.#path(name.next, verb);
   }
 
@@ -209,7 +202,7 @@ class Scan {
     if (!quoted && !this.#is(at, IS.named)) return null;
     if (this.#is(at, IS.numbered)) return null;
     const name = quoted ? null : readName(this.#tokens, at, false, this.#vocabulary);
-    this.#add(at, name?.last ?? at, action);
+    this.#found.add(at, name?.last ?? at, action);
     return name?.next ?? at + 1;
   }
 
@@ -221,7 +214,7 @@ class Scan {
       if (token?.kind !== 'word' && token?.kind !== 'quote') return at + 1;
       const quoted = token.kind === 'quote';
       const name = quoted ? null : readName(this.#tokens, at + 1, false, this.#vocabulary);
-      this.#add(at + 1, name?.last ?? at + 1, verb.action);
+      this.#found.add(at + 1, name?.last ?? at + 1, verb.action);
       at = name?.next ?? at + 2;
     }
     return at;
@@ -235,7 +228,7 @@ class Scan {
     if (heads && first < arrow - 1 && this.#vocabulary.verbs.lengthAt(this.#tokens, first))
       first += 1;
     if (first === arrow) return arrow;
-    this.#add(first, arrow - 1, this.#verb.action);
+    this.#found.add(first, arrow - 1, this.#verb.action);
     return this.#path(arrow, this.#verb);
   }
 
@@ -243,7 +236,7 @@ class Scan {
   #more(from: number, verb: Verb): number {
     let end = from;
     for (;;) {
-      let at = this.#skipBrackets(end);
+      let at = pastBrackets(this.#tokens, end);
       const comma = this.#tokens[at]?.kind === 'comma';
       if (comma) at += 1;
       const sequence = this.#isSequence(at);
@@ -269,19 +262,6 @@ class Scan {
     return this.#vocabulary.sequences.lengthAt(this.#tokens, at);
   }
 
-  /** Past the brackets that begin at `at`, if they close soon. */
-  #skipBrackets(from: number): number {
-    let at = from;
-    while (this.#tokens[at]?.kind === 'open') {
-      let close = at + 1;
-      while (close < at + 25 && this.#tokens[close] && this.#tokens[close]?.kind !== 'close')
-        close += 1;
-      if (this.#tokens[close]?.kind !== 'close') return at;
-      at = close + 1;
-    }
-    return at;
-  }
-
   #isPossessive(at: number): boolean {
     return this.#tokens[at]?.word.lower.endsWith("'s") ?? false;
   }
@@ -303,21 +283,9 @@ class Scan {
     let from = first;
     for (let at = first; at <= last; at += 1) {
       if (!this.#is(at, IS.joint)) continue;
-      this.#add(from, at - 1, action);
+      this.#found.add(from, at - 1, action);
       from = at + 1;
     }
-    this.#add(from, last, action);
-  }
-
-  #add(first: number, last: number, action: ControlAction): void {
-    const begin = this.#tokens[first];
-    const end = this.#tokens[last];
-    if (!begin || !end) return;
-    const printed =
-      begin.kind === 'quote' ? begin.word.text : this.#flat.slice(begin.start, end.end);
-    const name = printed.replace(/ +/g, ' ').replace(/(?<=[^.])[.,]$/, '');
-    const key = name.toLowerCase();
-    if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;
-    this.#found.set(key, { name, action });
+    this.#found.add(from, last, action);
   }
 }

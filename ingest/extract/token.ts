@@ -44,3 +44,19 @@ export interface Token extends Range {
 export function is(token: Token | undefined, classes: number): boolean {
   return token !== undefined && (token.word.is & classes) !== 0;
 }
+
+/** Tokens within which brackets must close to be passed over. */
+const LONGEST_BRACKETS = 25;
+
+/** The index after the brackets that begin at `from`, or `from` where they do not close soon. */
+export function pastBrackets(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'open') {
+    let close = at + 1;
+    while (close < at + LONGEST_BRACKETS && tokens[close] && tokens[close]?.kind !== 'close')
+      close += 1;
+    if (tokens[close]?.kind !== 'close') return at;
+    at = close + 1;
+  }
+  return at;
+}
