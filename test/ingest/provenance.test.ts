@@ -75,7 +75,7 @@ function proves(source: SourceText): void {
 /** Bullets; printed labels; a note word with its colon; the colon of a heading. */
 const MARKS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]$/u,
-  /^(?:step )?\(?\p{N}{1,3}(?:\.?[a-z0-9]){0,3}[.):\uff09\uff0e\uff1a\u3001]{0,2}$/iu,
+  /^(?:step )?\(?\p{N}{1,3}(?:\.?[a-z0-9]){0,3}[.):\uff09\uff0e\uff1a\u3001]{0,2}(?: -)?$/iu,
   /^\(?(?:[a-z]|[ivx]{1,5})[.)]$/i,
   /^[\p{L} ]{3,16}:$/u,
 ];
