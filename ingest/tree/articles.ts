@@ -73,7 +73,7 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
       articles.push(articleFrom(block, title, evidence));
       if (title) return;
     }
-    note(seen, block, blocks[index - 1], blocks[index + 1], root.data.spaced, lexicon);
+    note(seen, blocks, index, root.data.headingBlanks, lexicon);
     articles.at(-1)?.children.push(block);
   });
   for (const article of articles) close(article);
@@ -117,16 +117,19 @@ const newSeen = (): Seen => ({
 
 function note(
   seen: Seen,
-  block: Block,
-  previous: Block | undefined,
-  next: Block | undefined,
-  spaced: boolean,
+  blocks: readonly Block[],
+  index: number,
+  headingBlanks: number,
   lexicon: Lexicon,
 ): void {
+  const block = blocks[index];
+  if (block === undefined) return;
   if (block.type === 'labelled') seen.steps = true;
   if (block.type === 'figure') seen.figures = true;
   if (block.type === 'paragraph') {
-    const context = { previous, previousIsHeading: seen.lastIsHeading, next, spaced };
+    const { lastIsHeading: previousIsHeading, content } = seen;
+    const afterTitle = content === 0 && !previousIsHeading;
+    const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
     if (isHeading(block, context, lexicon)) {
       const words = block.children[0].value;
       const role = roleNamed(words, lexicon);

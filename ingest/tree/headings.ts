@@ -5,6 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Block, Paragraph } from './nodes.ts';
+import { standsOut } from './standing.ts';
 
 /** A heading is no longer than this, in UTF-16 code units. */
 const MAX_HEADING_LENGTH = 140;
@@ -43,6 +44,11 @@ const leadIns = perLexicon((lexicon) => {
   return new RegExp(`(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 });
 
+const clauses = perLexicon((lexicon) => {
+  const words = wordsOf(lexicon, ({ grammar }) => [...grammar.pronouns, ...grammar.finiteVerbs]);
+  return new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words)})(?![\\p{L}])`, 'iu');
+});
+
 const goals = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.headingGoals));
   return new RegExp(`^(?:${words}) `, 'i');
@@ -55,39 +61,51 @@ export function roleNamed(words: string, lexicon: Lexicon): SectionRole | null {
 }
 
 export interface HeadingContext {
-  readonly previous: Block | undefined;
-  /** Whether blank lines set the blocks of the text apart. */
-  readonly spaced: boolean;
+  /** The blocks of the text, and where among them the paragraph stands. */
+  readonly blocks: readonly Block[];
+  readonly index: number;
+  /** By how many blank lines at least the text sets headings off. */
+  readonly headingBlanks: number;
   readonly previousIsHeading: boolean;
-  readonly next: Block | undefined;
+  /** Whether the line before is a title. */
+  readonly afterTitle: boolean;
 }
 
 /** Whether a paragraph is a heading where it stands. */
 export function isHeading(
   paragraph: Paragraph,
-  { previous, previousIsHeading, next, spaced }: HeadingContext,
+  { blocks, index, previousIsHeading, afterTitle, headingBlanks }: HeadingContext,
   lexicon: Lexicon,
 ): boolean {
   const words = paragraph.children[0].value;
+  const next = blocks[index + 1];
   if (words.length > MAX_HEADING_LENGTH || next === undefined) return false;
   if (!mayOpen(words)) return false;
-  if (spaced && previous && !previousIsHeading && paragraph.data.blanksBefore === 0) return false;
+  const below = index > 0 && !previousIsHeading && !afterTitle;
+  if (headingBlanks > 0 && below && paragraph.data.blanksBefore === 0) return false;
   const last = words.charAt(words.length - 1);
-  if ('.,;!\u3002'.includes(last)) return false;
   const colon = last === ':' || last === '\uff1a';
   if (words.length <= 60) {
     const normal = normalForm(words);
-    if (roles(lexicon).has(normal) || platformNames(lexicon).has(normal)) return true;
+    if (roles(lexicon).has(normal)) return true;
+    if (platformNames(lexicon).has(normal) && last !== '.') return true;
   }
+  if ('.,;!\u3002'.includes(last)) return false;
+  if (isLeadIn(words, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
-  if ((!setOff && !colon && !previousIsHeading) || isLeadIn(words, lexicon)) return false;
-  if (last === '?' || last === '\uff1f')
-    return setOff || (previousIsHeading && next.type === 'paragraph');
-  if (!colon) return setOff && next.type !== 'figure';
-  const wordCount = words.split(/\s+/).length;
-  if (setOff && (wordCount <= MAX_COLON_WORDS || !words.includes(','))) return true;
-  return wordCount <= MAX_COLON_WORDS && goals(lexicon).test(words) && opensSteps(next);
+  if (setOff && next.type !== 'figure') {
+    const short = words.split(/\s+/).length <= MAX_COLON_WORDS;
+    if (!colon || short || !words.includes(',')) return true;
+  }
+  if (last === '?' && (setOff || (previousIsHeading && next.type === 'paragraph'))) return true;
+  if (colon && goals(lexicon).test(words) && opensSteps(next))
+    return words.split(/\s+/).length <= MAX_COLON_WORDS;
+  if (headingBlanks >= MIN_BLANKS || (colon && isClause(words, lexicon))) return false;
+  return standsOut(blocks, index, previousIsHeading || afterTitle);
 }
+
+/** Whether words are a clause with a verb or pronoun of its own, as lines that lead in are. */
+const isClause = (words: string, lexicon: Lexicon) => clauses(lexicon).test(words);
 
 /** Whether a line leads into what stands below it and names nothing. */
 export const isLeadIn = (words: string, lexicon: Lexicon) => leadIns(lexicon).test(words);

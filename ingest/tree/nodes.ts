@@ -81,8 +81,8 @@ export interface RootData extends Data {
   view: View;
   /** Non-blank characters of the text. */
   visible: number;
-  /** Whether blank lines set the blocks apart; some dumps have none. */
-  spaced: boolean;
+  /** By how many blank lines at least headings are set off: 2, 1, or 0 in a dump without any. */
+  headingBlanks: number;
 }
 
 export interface Root extends Parent {

@@ -11,15 +11,15 @@ import type { View } from './view.ts';
 /** Groups the blocks of an article into sections. */
 export function groupSections(
   article: Article,
-  { view, spaced }: RootData,
+  { view, headingBlanks }: RootData,
   lexicon: Lexicon,
 ): void {
   const blocks = article.children.filter((child) => child.type !== 'section');
   const sections: Section[] = [];
   let previousIsHeading = false;
   blocks.forEach((block, index) => {
-    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-    const context = { previous, previousIsHeading, next, spaced };
+    const afterTitle = index === 0;
+    const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
     previousIsHeading = block.type === 'paragraph' && isHeading(block, context, lexicon);
     if (previousIsHeading && block.type === 'paragraph') {
       sections.push(sectionFrom(block, parentOf(block, sections), lexicon));

@@ -13,6 +13,8 @@ import { continues, wrapWidthOf } from './wrapping.ts';
 
 /** A text is spaced when at least one block in so many stands after a blank line. */
 const SPACED = 5;
+/** Headings stand after two when at least one in so many of these blocks does. */
+const FAR_APART = 12;
 
 /** Lists of this many messages of one kind say all that a person will read. */
 const MAX_CUT_MESSAGES = 10;
@@ -53,9 +55,20 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
     previous = line;
   }
   const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
-  const spaced =
-    children.filter(({ data }) => data.blanksBefore > 0).length * SPACED >= children.length;
-  return { type: 'root', data: { view, visible, spaced }, position, children };
+  const headingBlanks = headingBlanksOf(children);
+  return { type: 'root', data: { view, visible, headingBlanks }, position, children };
+}
+
+/** By how many blank lines headings are set off; paragraphs are by one where headings are by two. */
+function headingBlanksOf(blocks: readonly Block[]): number {
+  let apart = 0;
+  let farApart = 0;
+  for (const { data } of blocks) {
+    if (data.blanksBefore > 0) apart += 1;
+    if (data.blanksBefore > 1) farApart += 1;
+  }
+  if (farApart > 1 && farApart * FAR_APART >= apart) return 2;
+  return apart * SPACED >= blocks.length ? 1 : 0;
 }
 
 /** The blocks of one line: several only where it is a row of captions. */
