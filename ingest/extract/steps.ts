@@ -43,7 +43,8 @@ export function stepOf(
     } else {
       claims.push(rangeOf(child));
       if (child.type === 'thematicBreak') continue;
-      const choice = child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
+      const choice =
+        child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
       if (choice) choices.push(choice);
       else details.push(textAndSpan(context, child.children[0]));
       scan.prose(passageAt(context, rangeOf(child.children[0])));
