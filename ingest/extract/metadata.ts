@@ -33,11 +33,12 @@ export interface Statement {
   readonly value: string;
 }
 
-/** Metadata from the statements of an article; the first of a kind counts. */
+/** Metadata from the statements of an article; the first of a kind counts, but labels add up. */
 export function metadataOf(statements: readonly Statement[]): Metadata {
   const valueOf = (key: MetadataKey) => statements.find((one) => one.key === key)?.value ?? null;
-  const labels = (valueOf('labels') ?? '')
-    .split(/[,;\uff0c\u3001]/)
+  const labels = statements
+    .filter(({ key }) => key === 'labels')
+    .flatMap(({ value }) => value.split(/[,;\uff0c\u3001]/))
     .flatMap((label) => label.trim() || []);
   return {
     url: valueOf('url'),

@@ -1,5 +1,6 @@
 // English.
 import { englishErrors } from './enErrors.ts';
+import { englishFurniture } from './enFurniture.ts';
 import { englishGrammar } from './enGrammar.ts';
 import { englishPlatforms } from './enPlatforms.ts';
 import { englishReferences } from './enReferences.ts';
@@ -98,8 +99,12 @@ export const en: LanguagePack = {
     ],
     ...['such as', 'one of these', 'any of these', 'some of these', 'try this', 'try these'],
   ],
+  titleKeys: ['title', 'article title', 'page title'],
   metadataKeys: {
-    identifier: ['article id', 'article number', 'kb number', 'original kb number', 'document id'],
+    identifier: [
+      ...['article id', 'article number', 'article no', 'article #', 'kb number', 'kb id'],
+      ...['original kb number', 'document id', 'doc id', 'document number', 'solution id'],
+    ],
     url: ['url', 'source url', 'article url', 'permalink'],
     updatedAt: [
       'last updated',
@@ -109,7 +114,7 @@ export const en: LanguagePack = {
       'modified',
       'published',
     ],
-    labels: ['labels', 'tags', 'keywords'],
+    labels: ['labels', 'tags', 'keywords', 'category', 'categories', 'topic', 'topics'],
     product: ['product', 'products', 'applies to', 'original product version'],
     version: ['version', 'product version', 'software version', 'app version'],
   },
@@ -255,5 +260,5 @@ export const en: LanguagePack = {
     ...['write', 'zoom', 'jump', 'store', 'substitute', 'clear', 'double-check', 'register'],
     ...['enroll', 'activate', 'deactivate', 'consider', 'click', 'tap'],
   ],
-  boilerplate: ['syndicate content'],
+  boilerplate: englishFurniture,
 };

@@ -139,6 +139,19 @@ export interface LanguagePack {
   readonly selfWords: readonly string[];
   /** Nouns for a site that texts point at: "knowledge base", "website". */
   readonly siteWords: readonly string[];
-  /** Lines of site furniture, in normal form. */
-  readonly boilerplate: readonly string[];
+  /** Keys of lines that state the title of an article: "Title: …". */
+  readonly titleKeys: readonly string[];
+  /** What a page prints around its articles. */
+  readonly boilerplate: {
+    /** Lines, in normal form, that are furniture wherever they stand. */
+    readonly lines: readonly string[];
+    /** Openings of such lines: "was this article helpful". */
+    readonly openings: readonly string[];
+    /** Lines, in normal form, that are furniture below other furniture: "yes". */
+    readonly answers: readonly string[];
+    /** Lines, in normal form, that are furniture above a title: "sign in". */
+    readonly links: readonly string[];
+    /** First pages of the trail above a title, in normal form: "home". */
+    readonly homes: readonly string[];
+  };
 }

@@ -4,19 +4,20 @@
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { isStatement, kindsOf } from './furniture.ts';
 import { isHeading, isLeadIn, roleNamed } from './headings.ts';
 import { isNote } from './notes.ts';
+import { firstTitleOf, MAX_TITLE_LENGTH, mayBeTitle, statesTitle, titleFrom } from './titles.ts';
 import { withNumberedHeadings } from './numberedHeadings.ts';
 import type { Article, Block, Evidence, Paragraph, Root } from './nodes.ts';
 
-const MAX_TITLE_LENGTH = 300;
-const MIN_TITLE_LENGTH = 4;
 /** A line of fewer words is seldom a title. */
 const MIN_TITLE_WORDS = 3;
 /** Blocks after a title within which its article shows itself. */
 const LOOK_AHEAD = 6;
 /** Weight of evidence from which a line begins an article. */
 const THRESHOLD = 5;
+const FIRST: Evidence = { score: THRESHOLD, reasons: ['first line of the document'] };
 /** Roles by which articles close. */
 const CLOSING: readonly SectionRole[] = ['references', 'notes'];
 
@@ -24,8 +25,6 @@ const titleShape = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.titles.opening));
   return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
 });
-
-const boilerplate = perLexicon((lexicon) => new Set(wordsOf(lexicon, (pack) => pack.boilerplate)));
 
 const openingHeadings = perLexicon(
   (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.openingHeadings)),
@@ -45,49 +44,39 @@ const closings = perLexicon((lexicon) => {
 const NO_TITLE =
   /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$/u;
 
-const metadataKeys = perLexicon((lexicon) => {
-  const keys = wordsOf(lexicon, (pack) => Object.values(pack.metadataKeys).flat());
-  return new RegExp(`^(?:${alternatives(keys)}) {0,2}[:\\uff1a]`, 'i');
-});
-
 /** Groups the flat blocks of a root into articles. */
 export function groupArticles(root: Root, lexicon: Lexicon): void {
-  const blocks = withNumberedHeadings(root.children.filter((child) => child.type !== 'article'));
-  const kinds = blocks.map((block) => classify(block, lexicon));
+  const all = withNumberedHeadings(root.children.filter((child) => child.type !== 'article'));
+  const kinds = kindsOf(all, lexicon);
+  const blocks = all.filter((_, at) => kinds[at] !== 'furniture');
+  const titleAt = firstTitleOf(blocks, lexicon);
   const articles: Article[] = [];
+  const above: Paragraph[] = [];
   let seen = newSeen();
-  blocks.forEach((block, index) => {
-    const kind = kinds[index];
-    const current = articles.at(-1);
-    if (kind === 'boilerplate' && block.type === 'paragraph' && current) {
-      current.boilerplate.push(block);
+  let index = -1;
+  all.forEach((block, at) => {
+    if (kinds[at] === 'furniture' && block.type === 'paragraph') {
+      (articles.at(-1)?.boilerplate ?? above).push(block);
+      seen.closed ||= isClosing(block, lexicon);
       return;
     }
-    const first = articles.length === 0;
-    const evidence = first
-      ? { score: THRESHOLD, reasons: ['first line of the document'] }
-      : beginningAt(blocks, index, seen, lexicon);
+    index += 1;
+    if (articles.length === 0) articles.push(articleFrom(block, above));
+    const evidence = index > titleAt ? beginningAt(blocks, index, seen, lexicon) : null;
     if (evidence) {
       seen = newSeen();
-      const title = block.type === 'paragraph' && mayBeTitle(block, first) ? block : null;
-      articles.push(articleFrom(block, title, evidence));
-      if (title) return;
+      articles.push(articleFrom(block, [], evidence));
     }
-    note(seen, blocks, index, root.data.headingBlanks, lexicon);
-    articles.at(-1)?.children.push(block);
+    const current = articles.at(-1);
+    if (block.type === 'paragraph' && (evidence || index === titleAt) && current)
+      current.title = titleFrom(block, root.data.view, lexicon);
+    else {
+      if (index > titleAt) note(seen, blocks, index, root.data.headingBlanks, lexicon);
+      current?.children.push(block);
+    }
   });
   for (const article of articles) close(article);
   root.children = articles;
-}
-
-type Kind = 'boilerplate' | 'content';
-
-function classify(block: Block, lexicon: Lexicon): Kind {
-  if (block.type !== 'paragraph') return 'content';
-  const words = block.children[0].value;
-  return words.length < 80 && boilerplate(lexicon).has(normalForm(words))
-    ? 'boilerplate'
-    : 'content';
 }
 
 /** What has been seen of the article in hand. */
@@ -141,18 +130,17 @@ function note(
     }
   }
   seen.lastIsHeading = false;
-  seen.closed = block.type === 'paragraph' && closings(lexicon).test(block.children[0].value);
+  seen.closed = block.type === 'paragraph' && isClosing(block, lexicon);
   seen.content += 1;
 }
+
+/** Whether a line is one by which sites end an article. */
+const isClosing = ({ children: [words] }: Paragraph, lexicon: Lexicon) =>
+  closings(lexicon).test(words.value);
 
 /** Whether a heading is one of those with which articles open. */
 const opens = (words: string, lexicon: Lexicon) =>
   words.length <= 60 && openingHeadings(lexicon).has(normalForm(words));
-
-function mayBeTitle(block: Paragraph, first: boolean): boolean {
-  const { length } = block.children[0].value;
-  return length <= MAX_TITLE_LENGTH && (first || length >= MIN_TITLE_LENGTH);
-}
 
 /** The evidence that a block begins another article, or null where it is too light. */
 function beginningAt(
@@ -162,7 +150,10 @@ function beginningAt(
   lexicon: Lexicon,
 ): Evidence | null {
   const block = blocks[index];
-  if (block === undefined || seen.lastIsHeading || seen.content === 0) return null;
+  if (block === undefined || seen.content === 0) return null;
+  if (block.type === 'paragraph' && statesTitle(block, lexicon))
+    return { score: THRESHOLD, reasons: ['says that it is a title'] };
+  if (seen.lastIsHeading) return null;
   if (!isTitleLike(block, lexicon)) return null;
   const words = block.children[0].value;
   const reasons: string[] = [];
@@ -216,7 +207,7 @@ function lookAhead(
       return;
     } else if (block.type === 'paragraph' && !steps) {
       const words = block.children[0].value;
-      if (metadataKeys(lexicon).test(words)) {
+      if (isStatement(words, lexicon)) {
         weigh(2, 'data of an article follow');
         continue;
       }
@@ -259,15 +250,9 @@ function echoes(title: string, words: string, lexicon: Lexicon): boolean {
   return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;
 }
 
-function articleFrom(block: Block, title: Paragraph | null, evidence: Evidence): Article {
-  return {
-    type: 'article',
-    title,
-    evidence,
-    boilerplate: [],
-    position: block.position,
-    children: [],
-  };
+function articleFrom(block: Block, boilerplate: Paragraph[], evidence = FIRST): Article {
+  const { position } = block;
+  return { type: 'article', title: null, evidence, boilerplate, position, children: [] };
 }
 
 /** Ends an article where its last block ends. */

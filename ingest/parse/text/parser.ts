@@ -14,7 +14,7 @@ import { continues, wrapWidthOf } from './wrapping.ts';
 /** A text is spaced when at least one block in so many stands after a blank line. */
 const SPACED = 5;
 /** Headings stand after two when at least one in so many of these blocks does. */
-const FAR_APART = 12;
+const FAR_APART = 16;
 
 /** Lists of this many messages of one kind say all that a person will read. */
 const MAX_CUT_MESSAGES = 10;
