@@ -17,7 +17,7 @@ const openings = perLexicon((lexicon): readonly Opening[] =>
   KINDS.map((kind) => {
     const words = alternatives(wordsOf(lexicon, (pack) => pack.notes[kind]));
     const phrases = alternatives(wordsOf(lexicon, (pack) => pack.notePhrases[kind]));
-    const source = `\\[?!?(?:${words})[\\])]?\\s{0,4}[:\\uff1a!]|(${phrases || '(?!)'})(?!\\p{L})`;
+    const source = `\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|$)|(${phrases || '(?!)'})(?!\\p{L})`;
     return { kind, pattern: new RegExp(source, 'iuy') };
   }),
 );
