@@ -26,17 +26,37 @@ export function errorMentionsOf(
   surroundings: Surroundings,
   context: Context,
 ): readonly ErrorMention[] {
+  const ofIssues = new Map<number, Explanation>();
   let ofArticle: Explanation | undefined;
-  return quoted.map(({ message, context: sentence, issue, span }) => {
+  const explain = (issue: number | null): Explanation => {
     const solutions = issue === null ? [] : (surroundings.issues[issue]?.solutions ?? []);
-    const explanation =
-      solutions.length > 0
-        ? {
-            causes: solutions.flatMap(({ cause }) => cause ?? []),
-            remedies: solutions.flatMap(({ remedy }) => remedy ?? []),
-          }
-        : (ofArticle ??= explanationOf(surroundings, context));
-    return { message, context: sentence, issue, ...explanation, span };
+    if (issue === null || solutions.length === 0)
+      return (ofArticle ??= explanationOf(surroundings, context));
+    const known = ofIssues.get(issue) ?? {
+      causes: bounded(solutions.flatMap(({ cause }) => cause ?? [])),
+      remedies: bounded(solutions.flatMap(({ remedy }) => remedy ?? [])),
+    };
+    ofIssues.set(issue, known);
+    return known;
+  };
+  return quoted.map(({ message, context: sentence, issue, span }) => {
+    return { message, context: sentence, issue, ...explain(issue), span };
+  });
+}
+
+/** So much is told of causes, and so much of remedies, with each error; in UTF-16 code units. */
+const MAX_EXPLANATION_LENGTH = 5_000;
+
+/**
+ * The texts that fit into an explanation. They are told with each error that they explain: without
+ * a bound, a page of many errors and many sentences would make more of a text than there is.
+ */
+function bounded(texts: readonly string[]): readonly string[] {
+  let room = MAX_EXPLANATION_LENGTH;
+  return texts.filter(({ length }) => {
+    if (length > room) return false;
+    room -= length;
+    return true;
   });
 }
 
@@ -60,5 +80,5 @@ function explanationOf(surroundings: Surroundings, context: Context): Explanatio
     add(causes, causesIn(passage, context.lexicon));
     add(remedies, remediesIn(passage, context.lexicon));
   }
-  return { causes, remedies };
+  return { causes: bounded(causes), remedies: bounded(remedies) };
 }

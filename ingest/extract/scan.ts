@@ -77,7 +77,7 @@ export class Scan {
   #errorsIn(passage: Passage): void {
     const { view, lexicon } = this.#context;
     for (const { start, end } of quotedErrorsIn(passage, lexicon)) {
-      const sentence = this.#sentenceAround(passage, start);
+      const sentence = near(passage, this.#sentenceAround(passage, start), { start, end });
       this.errors.push({
         message: view.wordsOf(start, end),
         context: view.wordsOf(sentence.start, sentence.end),
@@ -90,10 +90,12 @@ export class Scan {
 
   #referencesIn(passage: Passage, whole: Range | null): void {
     const { view, lexicon, schemes } = this.#context;
-    for (const { kind, target, start } of referencesIn(passage, lexicon, schemes)) {
-      const { start: from, end } = whole ?? this.#sentenceAround(passage, start);
-      const text = view.wordsOf(from, end);
-      const span = view.spanOf(from, end);
+    for (const found of referencesIn(passage, lexicon, schemes)) {
+      const { kind, target } = found;
+      const around = whole ?? this.#sentenceAround(passage, found.start);
+      const { start, end } = near(passage, around, found);
+      const text = view.wordsOf(start, end);
+      const span = view.spanOf(start, end);
       this.references.push({ kind, target, text, section: this.section, span });
     }
   }
@@ -111,4 +113,22 @@ export class Scan {
     }
     return sentences[low] ?? { start: passage.start, end: passage.start + passage.flat.length };
   }
+}
+
+/** The longest sentence or item that is told with what it holds, in UTF-16 code units. */
+const MAX_AROUND_LENGTH = 1_000;
+
+/**
+ * The words around a find: all of its sentence, or only those near it where that is so long that
+ * telling it with each of its finds would make more of a text than there is.
+ */
+function near({ flat, start: offset }: Passage, around: Range, found: Range): Range {
+  if (around.end - around.start <= MAX_AROUND_LENGTH) return around;
+  const room = Math.max(0, MAX_AROUND_LENGTH - (found.end - found.start)) >> 1;
+  let start = Math.max(around.start, found.start - room);
+  let end = Math.min(around.end, found.end + room);
+  const isSpace = (at: number) => flat.charAt(at - offset) === ' ';
+  while (start > around.start && start < found.start && !isSpace(start - 1)) start += 1;
+  while (end < around.end && end > found.end && !isSpace(end)) end -= 1;
+  return { start, end };
 }

@@ -16,12 +16,18 @@ export interface StepPlace {
 
 interface Known {
   readonly path: readonly string[];
+  readonly number: string;
   readonly indent: number;
   readonly parent: number | null;
 }
 
 export class StepNumbering {
   #steps: Known[] = [];
+  /** Index of the last step without a parent, and of the last such with a plain number. */
+  #top = -1;
+  #numberedTop = -1;
+  /** Index of the last child of each step that has one. */
+  readonly #lastChildren = new Map<number, number>();
 
   /** Places the next numbered line, given the numbered line that comes after it. */
   place(line: Labelled, next: Labelled | undefined): StepPlace | null {
@@ -29,14 +35,31 @@ export class StepNumbering {
     const parent = running ? this.#parentOf(line) : null;
     const begins = parent === null && (running ? this.#restarts(line) : opens(line, next));
     if (!begins && parent === null && !(running && this.#continues(line))) return null;
-    if (begins) this.#steps = [];
-    this.#steps.push({ path: line.path, indent: line.data.indent, parent });
+    if (begins) this.#begin();
+    this.#keep({ path: line.path, number: line.number, indent: line.data.indent, parent });
     return { begins, parent };
+  }
+
+  #begin(): void {
+    this.#steps = [];
+    this.#numberedTop = -1;
+    this.#lastChildren.clear();
+  }
+
+  #keep(step: Known): void {
+    const index = this.#steps.length;
+    this.#steps.push(step);
+    if (step.parent !== null) {
+      this.#lastChildren.set(step.parent, index);
+      return;
+    }
+    this.#top = index;
+    if (isNumber(step.path[0])) this.#numberedTop = index;
   }
 
   /** The last step without a parent whose number is one number. */
   #lastTop(): Known | undefined {
-    return this.#steps.findLast(({ path, parent }) => parent === null && isNumber(path[0]));
+    return this.#steps[this.#numberedTop];
   }
 
   /** Index of the step that a line details, or null. */
@@ -51,7 +74,7 @@ export class StepNumbering {
       if (index < 0) return null;
       return isFirst(path) || follows(path, this.#lastChild(index)) ? index : null;
     }
-    const top = steps.findLastIndex(({ parent }) => parent === null);
+    const top = this.#top;
     const topStep = steps[top];
     if (topStep === undefined) return null;
     const inner = this.#lastChild(top);
@@ -63,18 +86,16 @@ export class StepNumbering {
     return nested && (inner ? isNumber(inner[0]) : path[0] === '1') ? top : null;
   }
 
-  /** The last child of a step; children come after their parent. */
+  /** The number of the last child of a step. */
   #lastChild(parent: number): readonly string[] | undefined {
-    for (let at = this.#steps.length - 1; at > parent; at -= 1)
-      if (this.#steps[at]?.parent === parent) return this.#steps[at]?.path;
-    return undefined;
+    return this.#steps[this.#lastChildren.get(parent) ?? -1]?.path;
   }
 
   /** Index of the last step with a number, among those not far back. */
   #lastWith(number: string): number {
     const end = Math.max(0, this.#steps.length - MAX_LOOK_BACK);
     for (let at = this.#steps.length - 1; at >= end; at -= 1)
-      if (this.#steps[at]?.path.join('.') === number) return at;
+      if (this.#steps[at]?.number === number) return at;
     return -1;
   }
 
