@@ -10,8 +10,8 @@ export function sectionOf(node: SectionNode, { view, lexicon, claims }: Context)
   const { role, parent } = node;
   if (node.heading === null)
     return { heading: null, headingSpan: null, role, platform: null, parent, span };
-  const printed = rangeOf(node.heading);
-  claims.push(printed);
+  claims.push(rangeOf(node.heading));
+  const printed = rangeOf(node.heading.children[0]);
   const last = endWithoutColon(view.text, printed.start, printed.end);
   const heading = view.wordsOf(printed.start, last);
   const [platform, ...others] = platformsIn(heading, lexicon);

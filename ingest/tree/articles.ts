@@ -1,6 +1,7 @@
 // Where an article begins in a dump of several: no separators, no markup, so evidence is weighed.
 // In: a root of flat blocks. Out: a root of articles, each with its title, its evidence and its
 // blocks; site furniture is set apart.
+import type { Point } from 'unist';
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
@@ -255,8 +256,12 @@ function articleFrom(block: Block, boilerplate: Paragraph[], evidence = FIRST): 
   return { type: 'article', title: null, evidence, boilerplate, position, children: [] };
 }
 
-/** Ends an article where its last block ends. */
+/** Ends an article where its last block ends, or its title where that comes last. */
 function close(article: Article): void {
-  const last = article.children.at(-1);
-  if (last?.position) article.position = { start: article.position.start, end: last.position.end };
+  const { title, children } = article;
+  const last = children.at(-1)?.position.end;
+  const end = title && (!last || precedes(last, title.position.end)) ? title.position.end : last;
+  if (end) article.position = { start: article.position.start, end };
 }
+
+const precedes = (a: Point, b: Point) => (a.offset ?? 0) < (b.offset ?? 0);

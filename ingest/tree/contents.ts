@@ -1,6 +1,5 @@
 // Tables of contents: a numbered list of headings that come further down. Its lines look like steps
 // and are none.
-import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import type { Labelled, Section } from './nodes.ts';
 
@@ -28,7 +27,3 @@ function names({ label, children: [words] }: Labelled, headings: ReadonlySet<str
     headings.has(normalForm(words.value)) || headings.has(normalForm(`${label} ${words.value}`))
   );
 }
-
-/** The role of a section that was taken for a procedure because of its numbers. */
-export const roleWithoutSteps = ({ heading, role }: Section): SectionRole =>
-  role === 'procedure' ? (heading ? 'other' : 'overview') : role;

@@ -2,10 +2,10 @@
 // the procedures of these.
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { groupArticles } from './articles.ts';
-import { headingsOf, isContents, roleWithoutSteps } from './contents.ts';
+import { headingsOf, isContents } from './contents.ts';
 import type { Root } from './nodes.ts';
 import { groupProcedures } from './procedures.ts';
-import { groupSections } from './sections.ts';
+import { groupSections, settleRole } from './sections.ts';
 
 /** The transformer that groups the blocks of a root, whichever entrance it came through. */
 export function group(lexicon: Lexicon): (root: Root) => void {
@@ -17,8 +17,9 @@ export function group(lexicon: Lexicon): (root: Root) => void {
       const sections = article.children.filter((child) => child.type === 'section');
       const headings = headingsOf(sections);
       for (const section of sections) {
-        if (isContents(section, headings)) section.role = roleWithoutSteps(section);
-        else groupProcedures(section, lexicon);
+        if (isContents(section, headings)) continue;
+        groupProcedures(section, lexicon);
+        settleRole(section);
       }
     }
   };

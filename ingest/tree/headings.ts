@@ -80,6 +80,7 @@ export function isHeading(
   const words = paragraph.children[0].value;
   const next = blocks[index + 1];
   if (words.length > MAX_HEADING_LENGTH || next === undefined) return false;
+  if (paragraph.data.marked) return true;
   if (!mayOpen(words)) return false;
   const below = index > 0 && !previousIsHeading && !afterTitle;
   if (headingBlanks > 0 && below && paragraph.data.blanksBefore === 0) return false;

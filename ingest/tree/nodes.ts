@@ -15,6 +15,8 @@ import type { View } from './view.ts';
 export interface Layout extends Data {
   blanksBefore: number;
   indent: number;
+  /** Whether the text itself marks the block as a heading: "## Pairing", or by underlining it. */
+  marked?: true;
 }
 
 /** A text node with its place. */

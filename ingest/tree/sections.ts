@@ -1,7 +1,6 @@
 // The sections of an article: from one heading to the next. In: an article of flat blocks. Out: an
 // article of sections, in which remarks are notes; what stands before the first heading is a
 // section without one.
-import type { SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
@@ -16,13 +15,14 @@ export function groupSections(
 ): void {
   const blocks = article.children.filter((child) => child.type !== 'section');
   const sections: Section[] = [];
+  const surroundings = new Surroundings(sections);
   let previousIsHeading = false;
   blocks.forEach((block, index) => {
     const afterTitle = index === 0;
     const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
     previousIsHeading = block.type === 'paragraph' && isHeading(block, context, lexicon);
     if (previousIsHeading && block.type === 'paragraph') {
-      sections.push(sectionFrom(block, parentOf(block, sections), lexicon));
+      sections.push(sectionFrom(block, surroundings.parentOf(block), lexicon));
       return;
     }
     const section = sections.at(-1) ?? sectionWithoutHeading(block);
@@ -30,7 +30,6 @@ export function groupSections(
     add(section, block, view, lexicon);
     section.position = { start: section.position.start, end: block.position.end };
   });
-  for (const section of sections) settleRole(section);
   article.children = sections;
 }
 
@@ -57,30 +56,37 @@ function sectionWithoutHeading(first: Block): Section {
 }
 
 /**
- * The section around a new one: a question right below a heading belongs to it, and so do headings
- * without a role of their own below an empty section of procedures ("Procedure", "Apple iOS").
+ * Says around which section a new one stands: a question right below a heading belongs to it, and
+ * so do headings without a role of their own below an empty section of procedures ("Procedure",
+ * "Apple iOS"). Each section is looked at once.
  */
-function parentOf(heading: Paragraph, sections: readonly Section[]): number | null {
-  const last = sections.at(-1);
-  if (last?.heading == null) return null;
-  const words = heading.children[0].value;
-  if (words.endsWith('?') && last.children.length === 0) return sections.length - 1;
-  for (let at = sections.length - 1; at >= 0; at -= 1) {
-    const section = sections[at];
-    if (section === undefined || section.role === 'other') continue;
-    const empty = section.children.every((child) => child.type === 'paragraph');
-    return section.role === 'procedure' && empty ? at : null;
+class Surroundings {
+  readonly #sections: readonly Section[];
+  #lookedAt = 0;
+  #around: number | null = null;
+
+  constructor(sections: readonly Section[]) {
+    this.#sections = sections;
   }
-  return null;
+
+  parentOf(heading: Paragraph): number | null {
+    const last = this.#sections.at(-1);
+    if (last?.heading == null) return null;
+    const words = heading.children[0].value;
+    if (words.endsWith('?') && last.children.length === 0) return this.#sections.length - 1;
+    for (; this.#lookedAt < this.#sections.length; this.#lookedAt += 1) {
+      const section = this.#sections[this.#lookedAt];
+      if (section === undefined || section.role === 'other') continue;
+      const empty = section.children.every((child) => child.type === 'paragraph');
+      this.#around = section.role === 'procedure' && empty ? this.#lookedAt : null;
+    }
+    return this.#around;
+  }
 }
 
-const isStep = (child: Section['children'][number]) => child.type === 'labelled' && !child.weak;
-
-/** A section that names no role is a procedure when it holds numbered lines. */
-function settleRole(section: Section): void {
-  const unnamed: readonly SectionRole[] = [
-    'other',
-    ...(section.heading ? [] : ['overview' as const]),
-  ];
-  if (unnamed.includes(section.role) && section.children.some(isStep)) section.role = 'procedure';
+/** A section that names no role is a procedure when it holds steps. */
+export function settleRole(section: Section): void {
+  const unnamed = section.role === 'other' || (section.role === 'overview' && !section.heading);
+  if (unnamed && section.children.some(({ type }) => type === 'procedure'))
+    section.role = 'procedure';
 }

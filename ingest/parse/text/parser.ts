@@ -51,7 +51,11 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
       joins(last, previous, line, flat, wrapWidth)
     )
       append(last, only.children[0], text);
-    else for (const block of blocks) children.push(block);
+    else {
+      if (only?.type === 'thematicBreak' && last && underlines(line, flat, last))
+        last.data.marked = true;
+      for (const block of blocks) children.push(block);
+    }
     previous = line;
   }
   const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
@@ -87,6 +91,11 @@ function blocksOf(line: Line, flat: string, text: string, lexicon: Lexicon): Blo
       return { type: 'figure', data, number, url: null, position, children };
     });
   if (isDecoration(flat)) return [{ type: 'thematicBreak', data, position }];
+  const mark = headingMarkOf(flat);
+  if (mark > 0)
+    return [
+      { type: 'paragraph', data: { ...data, marked: true }, position, children: words(mark) },
+    ];
   const label = labelOf(flat, lexicon);
   if (label) {
     const { path, weak, wordsStart } = label;
@@ -136,6 +145,22 @@ function bulletOf(flat: string): number {
   let at = 1;
   while (flat.charAt(at) === ' ') at += 1;
   return at;
+}
+
+/** Where the words start after the mark of a heading ("## Pairing"), or 0 where there is none. */
+function headingMarkOf(flat: string): number {
+  if (!flat.startsWith('#')) return 0;
+  return HEADING_MARK.exec(flat)?.[0].length ?? 0;
+}
+
+const HEADING_MARK = /^#{1,6} {1,4}(?=[\p{Lu}\p{Lo}\p{N}"'\u201c])/u;
+
+/** Whether a line of decoration, right below a line of words, is about as long as that. */
+function underlines(line: Line, flat: string, above: Block): boolean {
+  if (line.blanksBefore > 0 || above.type !== 'paragraph' || !'-=~'.includes(flat.charAt(0)))
+    return false;
+  const { length } = above.children[0].value;
+  return flat.length * 2 >= length && flat.length <= length * 2;
 }
 
 /** A line of three or more of the same drawing character: "-----", "=====". */
