@@ -1,0 +1,85 @@
+// Runs of one character or of few words, in every place that a text has.
+import { under, type HostileText } from './text.ts';
+
+const NBSP = '\u00a0';
+
+const inEachPlace = (run: string) =>
+  `How to ${run}\n\nRequirements:\n\n- ${run}\n\nInstructions\n\n1. ${run}\n\n${run}\n\n${run}x\n\nFigure ${run}\n\n- x${run}x\n\nNote: ${run}\n\nTroubleshooting\n\n- ${run}?\n\n${run}\n`;
+
+export const RUNS: readonly HostileText[] = [
+  ...[
+    ['blanks that do not break', NBSP],
+    ['spaces', ' '],
+    ['tabs', '\t'],
+    ['ideographic spaces', '\u3000'],
+    ['opening brackets', '['],
+    ['closing brackets', ')'],
+    ['round brackets', '('],
+    ['digits', '7'],
+    ['full-width digits', '７'],
+    ['numbers with stops', '1.'],
+    ['letters', 'a'],
+    ['capitals', 'A'],
+    ['quotation marks', '"'],
+    ['opening quotation marks', '\u201c'],
+    ['apostrophes', "'"],
+    ['stops', '.'],
+    ['ellipses', '... '],
+    ['dashes', '-'],
+    ['dashes apart', '- '],
+    ['colons', ':'],
+    ['question marks', '? '],
+    ['commas', ', '],
+    ['bullets', '• '],
+    ['underscores', '_'],
+    ['hashes', '# '],
+    ['pipes', '|'],
+    ['plus signs', '+'],
+    ['slashes', '/'],
+    ['high surrogates', '\ud83d'],
+    ['combining marks', '\u0301'],
+    ['the word if', 'if '],
+    ['the word to', 'to '],
+    ['the word or', 'or, '],
+    ['the word step', 'step '],
+    ['the word figure', 'figure '],
+    ['capitalised words', 'Tap '],
+    ['words with hyphens', 'a-'],
+    ['numbers', '12 '],
+    ['keys', 'CTRL+'],
+    ['addresses', 'https://'],
+    ['identifiers', 'KB1234 '],
+    ['word and comma', 'the door, '],
+    ['short sentences', 'Tap it. '],
+    ['errors begun', 'the error message "'],
+    ['sections begun', 'see the section '],
+    ['jumps begun', 'proceed with step '],
+    ['figures begun', '(Figure '],
+  ].map(([name = '', run = '']) => ({
+    name: `runs: ${name}`,
+    size: 30_000,
+    text: (size: number) => inEachPlace(run.repeat(Math.ceil(size / run.length))),
+  })),
+  { name: '26 blanks after a title', size: 26, text: (size) => `How to open${NBSP.repeat(size)}x` },
+  { name: 'a line of 26 digits', size: 26, text: (size) => under('Steps', '1'.repeat(size)) },
+  {
+    name: 'a long run of digits',
+    size: 1_000_000,
+    text: (size) => under('Steps', '8'.repeat(size)),
+  },
+  {
+    name: 'one line without an end',
+    size: 5_000_000,
+    text: (size) => 'Tap the “Door” button (Figure 1), then go to step 3. '.repeat(size / 53),
+  },
+  {
+    name: 'one line without a blank',
+    size: 5_000_000,
+    text: (size) => 'Figure1.a)"KB1234"'.repeat(size / 18),
+  },
+  {
+    name: 'blank lines',
+    size: 500_000,
+    text: (size) => `Title\n${NBSP}${'\n'.repeat(size)}x`,
+  },
+];
