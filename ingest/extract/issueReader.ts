@@ -48,16 +48,19 @@ export class IssueReader {
     if (child.type === 'figure') return this.#takeFigure(child);
     if (child.type !== 'paragraph' && child.type !== 'item' && child.type !== 'labelled')
       return false;
+    const passage = passageAt(this.#context, rangeOf(child.children[0]));
     if (this.#beginsIssue(child, next)) {
       this.#drafts.push({ symptom: child, solutions: [], figures: [] });
       this.#open = true;
       this.#scan.issue = this.#drafts.length - 1;
+      this.#scan.symptom(passage);
+      return true;
     } else if (this.#open && this.#isSolution(child)) {
       this.#drafts.at(-1)?.solutions.push(solutionFrom(child, this.#aspect, this.#context));
     } else {
       return false;
     }
-    this.#scan.remark(passageAt(this.#context, rangeOf(child.children[0])));
+    this.#scan.remark(passage);
     return true;
   }
 

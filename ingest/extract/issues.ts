@@ -9,6 +9,7 @@ import { causesIn, remediesIn } from './causes.ts';
 import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
 import { quotedErrorsIn } from './errors.ts';
 import type { Passage, Range } from './passage.ts';
+import { wholeQuotationOf } from './quotations.ts';
 
 /** What a troubleshooting section says by its heading. */
 export type Aspect = 'symptom' | 'cause' | 'remedy' | 'entries';
@@ -32,6 +33,7 @@ export function aspectOf(section: Section, { lexicon }: Context): Aspect {
 
 /** Whether a line of a troubleshooting section states a symptom, given what follows it. */
 export function isSymptom(line: Line, next: Child | undefined, context: Context): boolean {
+  if (line.data.entry) return true;
   const passage = passageAt(context, rangeOf(line.children[0]));
   const telling =
     /[?\uff1f]["'\u201d)]?$/.test(passage.flat.trimEnd()) || quotesError(passage, context);
@@ -56,7 +58,9 @@ export interface IssueDraft {
 export function issueFrom(draft: IssueDraft, context: Context): Issue {
   const [words] = draft.symptom.children;
   const { text: symptom, span } = textAndSpan(context, words);
-  const kind = quotesError(passageAt(context, rangeOf(words)), context) ? 'error' : 'question';
+  const passage = passageAt(context, rangeOf(words));
+  const error = quotesError(passage, context) || wholeQuotationOf(passage) !== null;
+  const kind = error ? 'error' : 'question';
   return { symptom, kind, solutions: draft.solutions, figures: draft.figures, span };
 }
 

@@ -1,7 +1,7 @@
 // Quotations in a stretch of text. In: text whose white space is plain spaces. Out: where each
 // quotation and its content stand, outermost only. Quotation marks are often unbalanced, doubled
 // or of mixed kinds, so an opening mark without a closing one near it opens nothing.
-import type { Range } from './passage.ts';
+import type { Passage, Range } from './passage.ts';
 
 /** A quotation: `start` and `end` of what stands between the marks, `outer` with the marks. */
 export interface Quotation extends Range {
@@ -47,6 +47,14 @@ export function quotationsIn(flat: string): readonly Quotation[] {
     index = closing + 1;
   }
   return found;
+}
+
+/** The words of a passage that is one quotation and nothing else, or null. */
+export function wholeQuotationOf({ flat, start }: Passage): Range | null {
+  const [first, ...others] = quotationsIn(flat);
+  if (first?.outer.start !== 0 || others.length > 0) return null;
+  if (/[^ .]/.test(flat.slice(first.outer.end))) return null;
+  return { start: start + first.start, end: start + first.end };
 }
 
 /** Whether the mark can begin a quotation: text follows, and no word runs into it. */

@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Note as NoteNode } from '../tree/nodes.ts';
 import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
 import { quotedErrorsIn } from './errors.ts';
+import { wholeQuotationOf } from './quotations.ts';
 import { jumpsIn } from './jumps.ts';
 import type { Passage, Range } from './passage.ts';
 import { referencesIn } from './references.ts';
@@ -53,6 +54,14 @@ export class Scan {
     }
   }
 
+  /** A line that states a symptom: nothing but a quotation, it quotes an error. */
+  symptom(passage: Passage): void {
+    const known = this.errors.length;
+    this.remark(passage);
+    const quoted = this.errors.length === known ? wholeQuotationOf(passage) : null;
+    if (quoted) this.#error(passage, quoted);
+  }
+
   /** An item of a list of references: the item as a whole is the reference. */
   listed(passage: Passage): void {
     this.#errorsIn(passage);
@@ -75,17 +84,19 @@ export class Scan {
   }
 
   #errorsIn(passage: Passage): void {
-    const { view, lexicon } = this.#context;
-    for (const { start, end } of quotedErrorsIn(passage, lexicon)) {
-      const sentence = near(passage, this.#sentenceAround(passage, start), { start, end });
-      this.errors.push({
-        message: view.wordsOf(start, end),
-        context: view.wordsOf(sentence.start, sentence.end),
-        section: this.section,
-        issue: this.issue,
-        span: view.spanOf(start, end),
-      });
-    }
+    for (const range of quotedErrorsIn(passage, this.#context.lexicon)) this.#error(passage, range);
+  }
+
+  #error(passage: Passage, { start, end }: Range): void {
+    const { view } = this.#context;
+    const sentence = near(passage, this.#sentenceAround(passage, start), { start, end });
+    this.errors.push({
+      message: view.wordsOf(start, end),
+      context: view.wordsOf(sentence.start, sentence.end),
+      section: this.section,
+      issue: this.issue,
+      span: view.spanOf(start, end),
+    });
   }
 
   #referencesIn(passage: Passage, whole: Range | null): void {

@@ -17,6 +17,8 @@ export interface Layout extends Data {
   indent: number;
   /** Whether the text itself marks the block as a heading: "## Pairing", or by underlining it. */
   marked?: true;
+  /** Whether the block says what goes wrong, above what helps. */
+  entry?: true;
 }
 
 /** A text node with its place. */

@@ -2,6 +2,7 @@
 // article of sections, in which remarks are notes; what stands before the first heading is a
 // section without one.
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { entryParts, holdsEntries, isEntry } from './entries.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
 import type { Article, Block, Note, Paragraph, RootData, Section } from './nodes.ts';
@@ -17,17 +18,22 @@ export function groupSections(
   const sections: Section[] = [];
   const surroundings = new Surroundings(sections);
   let previousIsHeading = false;
+  let inEntries = false;
   blocks.forEach((block, index) => {
     const afterTitle = index === 0;
     const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
-    previousIsHeading = block.type === 'paragraph' && isHeading(block, context, lexicon);
+    const entry = inEntries && isEntry(blocks, index, previousIsHeading, lexicon);
+    if (entry) block.data.entry = true;
+    previousIsHeading = block.type === 'paragraph' && !entry && isHeading(block, context, lexicon);
     if (previousIsHeading && block.type === 'paragraph') {
+      inEntries = holdsEntries(block.children[0].value, lexicon);
       sections.push(sectionFrom(block, surroundings.parentOf(block), lexicon));
       return;
     }
     const section = sections.at(-1) ?? sectionWithoutHeading(block);
     if (sections.length === 0) sections.push(section);
-    add(section, block, view, lexicon);
+    const whole = !inEntries || (block.type !== 'paragraph' && block.type !== 'item');
+    for (const part of whole ? [block] : entryParts(block, view)) add(section, part, view, lexicon);
     section.position = { start: section.position.start, end: block.position.end };
   });
   article.children = sections;

@@ -160,7 +160,7 @@ function underlines(line: Line, flat: string, above: Block): boolean {
   if (line.blanksBefore > 0 || above.type !== 'paragraph' || !'-=~'.includes(flat.charAt(0)))
     return false;
   const { length } = above.children[0].value;
-  return flat.length * 2 >= length && flat.length <= length * 2;
+  return Math.abs(flat.length - length) * 4 <= length;
 }
 
 /** A line of three or more of the same drawing character: "-----", "=====". */

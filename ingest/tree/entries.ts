@@ -1,0 +1,68 @@
+// Entries of troubleshooting sections: a short line that says what goes wrong, above the text that
+// helps ("The phones cannot find each other"), and lines that do both (`"Disk full": free space.`).
+// Such a line looks like a heading and is a symptom.
+import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { normalForm } from '../../schema/text.ts';
+import { roleNamed } from './headings.ts';
+import type { Block, Item, Paragraph } from './nodes.ts';
+import { standsOut } from './standing.ts';
+import type { View } from './view.ts';
+
+const headings = perLexicon(
+  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.headings.troubleshooting)),
+);
+
+/** Whether a heading is one of sections that hold entries: "Common problems". */
+export const holdsEntries = (heading: string, lexicon: Lexicon) =>
+  headings(lexicon).has(normalForm(heading));
+
+/** Whether the paragraph at `index` is the first line of an entry: text, and no list, follows. */
+export function isEntry(
+  blocks: readonly Block[],
+  index: number,
+  afterHeading: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || block.data.marked || block.data.blanksBefore > 1) return false;
+  const words = block.children[0].value;
+  if (/[.,;:!\u3002\uff1a]$/.test(words) || roleNamed(words, lexicon)) return false;
+  return blocks[index + 1]?.type === 'paragraph' && standsOut(blocks, index, afterHeading);
+}
+
+const QUOTED =
+  /^["\u201c\u201e][^"\u201c\u201d]{2,160}["\u201d]{1,2}\s{0,2}(?:[:\uff1a]|\s[-\u2013\u2014])\s{1,4}(?=\S)/;
+
+/** A line that quotes a message and goes on after a colon, as the message and what helps. */
+export function entryParts(block: Item | Paragraph, view: View): readonly Block[] {
+  const [words] = block.children;
+  const match = QUOTED.exec(words.value);
+  if (!match) return [block];
+  const at = (words.position.start.offset ?? 0) + match[0].length;
+  const quoteEnd =
+    at - match[0].length + Math.max(match[0].lastIndexOf('"'), match[0].lastIndexOf('\u201d')) + 1;
+  const { start, end } = words.position;
+  const paragraph = (
+    from: typeof start,
+    to: typeof end,
+    position: Paragraph['position'],
+  ): Paragraph => ({
+    type: 'paragraph',
+    data: { blanksBefore: 0, indent: block.data.indent },
+    position,
+    children: [
+      {
+        type: 'text',
+        value: view.text.slice(from.offset, to.offset),
+        position: { start: from, end: to },
+      },
+    ],
+  });
+  const symptom = paragraph(start, view.pointAt(quoteEnd), {
+    start: block.position.start,
+    end: view.pointAt(at),
+  });
+  symptom.data.entry = true;
+  const rest = view.pointAt(at);
+  return [symptom, paragraph(rest, end, { start: rest, end: block.position.end })];
+}
