@@ -4,6 +4,7 @@
 import type { Point } from 'unist';
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
+import { defaultSchemes, identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { isStatement, kindsOf } from './furniture.ts';
 import { isHeading, isLeadIn, roleNamed } from './headings.ts';
@@ -48,6 +49,7 @@ const NO_TITLE =
 /** Groups the flat blocks of a root into articles. */
 export function groupArticles(root: Root, lexicon: Lexicon): void {
   const all = withNumberedHeadings(root.children.filter((child) => child.type !== 'article'));
+  const { headingBlanks, view } = root.data;
   const kinds = kindsOf(all, lexicon);
   const blocks = all.filter((_, at) => kinds[at] !== 'furniture');
   const titleAt = firstTitleOf(blocks, lexicon);
@@ -63,16 +65,17 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
     }
     index += 1;
     if (articles.length === 0) articles.push(articleFrom(block, above));
-    const evidence = index > titleAt ? beginningAt(blocks, index, seen, lexicon) : null;
+    const evidence =
+      index > titleAt ? beginningAt(blocks, index, seen, headingBlanks > 0, lexicon) : null;
     if (evidence) {
       seen = newSeen();
       articles.push(articleFrom(block, [], evidence));
     }
     const current = articles.at(-1);
     if (block.type === 'paragraph' && (evidence || index === titleAt) && current)
-      current.title = titleFrom(block, root.data.view, lexicon);
+      current.title = titleFrom(block, view, lexicon);
     else {
-      if (index > titleAt) note(seen, blocks, index, root.data.headingBlanks, lexicon);
+      if (index > titleAt) note(seen, blocks, index, headingBlanks, lexicon);
       current?.children.push(block);
     }
   });
@@ -148,6 +151,7 @@ function beginningAt(
   blocks: readonly Block[],
   index: number,
   seen: Seen,
+  spaced: boolean,
   lexicon: Lexicon,
 ): Evidence | null {
   const block = blocks[index];
@@ -155,7 +159,7 @@ function beginningAt(
   if (block.type === 'paragraph' && statesTitle(block, lexicon))
     return { score: THRESHOLD, reasons: ['says that it is a title'] };
   if (seen.lastIsHeading) return null;
-  if (!isTitleLike(block, lexicon)) return null;
+  if (!isTitleLike(block, spaced, lexicon)) return null;
   const words = block.children[0].value;
   const reasons: string[] = [];
   let score = 0;
@@ -169,17 +173,19 @@ function beginningAt(
   else if (seen.closed) weigh(2, 'after a closing line');
   if (seen.steps) weigh(1, 'after steps');
   if (words.split(/\s+/, MIN_TITLE_WORDS).length < MIN_TITLE_WORDS) weigh(-2, 'few words');
-  lookAhead(blocks, index, seen, lexicon, weigh);
+  if (identifierAt(words, defaultSchemes)) weigh(2, 'an identifier');
+  lookAhead(blocks, index, seen, spaced, lexicon, weigh);
   return score >= THRESHOLD ? { score, reasons } : null;
 }
 
 /** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
-function isTitleLike(block: Block, lexicon: Lexicon): block is Paragraph {
-  if (block.type !== 'paragraph' || block.data.blanksBefore === 0) return false;
+function isTitleLike(block: Block, spaced: boolean, lexicon: Lexicon): block is Paragraph {
+  if (block.type !== 'paragraph' || (spaced && block.data.blanksBefore === 0)) return false;
   const words = block.children[0].value;
   if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
     return false;
   if (roleNamed(words, lexicon) || NO_TITLE.test(words) || isNote(words, lexicon)) return false;
+  if (isStatement(words, lexicon)) return false;
   return /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u.test(words);
 }
 
@@ -188,6 +194,7 @@ function lookAhead(
   blocks: readonly Block[],
   index: number,
   seen: Seen,
+  spaced: boolean,
   lexicon: Lexicon,
   weigh: (weight: number, reason: string) => void,
 ): void {
@@ -221,7 +228,12 @@ function lookAhead(
       if (!content && speaksOfItself(words, lexicon)) weigh(2, 'the text speaks of itself as one');
       if (at === index + 1 && echoes(title.children[0].value, words, lexicon))
         weigh(4, 'the next line says it again');
-      else if (isTitleLike(block, lexicon) && !isBelow(block, title)) return;
+      else if (
+        isTitleLike(block, spaced, lexicon) &&
+        !isBelow(block, title) &&
+        (spaced || at > index + 1)
+      )
+        return;
       else content = true;
     }
   }
