@@ -66,7 +66,7 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
     index += 1;
     if (articles.length === 0) articles.push(articleFrom(block, above));
     const evidence =
-      index > titleAt ? beginningAt(blocks, index, seen, headingBlanks > 0, lexicon) : null;
+      index > titleAt ? beginningAt(blocks, index, seen, headingBlanks, lexicon) : null;
     if (evidence) {
       seen = newSeen();
       articles.push(articleFrom(block, [], evidence));
@@ -151,7 +151,7 @@ function beginningAt(
   blocks: readonly Block[],
   index: number,
   seen: Seen,
-  spaced: boolean,
+  headingBlanks: number,
   lexicon: Lexicon,
 ): Evidence | null {
   const block = blocks[index];
@@ -159,7 +159,7 @@ function beginningAt(
   if (block.type === 'paragraph' && statesTitle(block, lexicon))
     return { score: THRESHOLD, reasons: ['says that it is a title'] };
   if (seen.lastIsHeading) return null;
-  if (!isTitleLike(block, spaced, lexicon)) return null;
+  if (!isTitleLike(block, headingBlanks, lexicon)) return null;
   const words = block.children[0].value;
   const reasons: string[] = [];
   let score = 0;
@@ -174,13 +174,14 @@ function beginningAt(
   if (seen.steps) weigh(1, 'after steps');
   if (words.split(/\s+/, MIN_TITLE_WORDS).length < MIN_TITLE_WORDS) weigh(-2, 'few words');
   if (identifierAt(words, defaultSchemes)) weigh(2, 'an identifier');
-  lookAhead(blocks, index, seen, spaced, lexicon, weigh);
+  lookAhead(blocks, index, seen, headingBlanks, lexicon, weigh);
   return score >= THRESHOLD ? { score, reasons } : null;
 }
 
 /** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
-function isTitleLike(block: Block, spaced: boolean, lexicon: Lexicon): block is Paragraph {
-  if (block.type !== 'paragraph' || (spaced && block.data.blanksBefore === 0)) return false;
+function isTitleLike(block: Block, headingBlanks: number, lexicon: Lexicon): block is Paragraph {
+  if (block.type !== 'paragraph' || (headingBlanks > 0 && block.data.blanksBefore === 0))
+    return false;
   const words = block.children[0].value;
   if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
     return false;
@@ -194,7 +195,7 @@ function lookAhead(
   blocks: readonly Block[],
   index: number,
   seen: Seen,
-  spaced: boolean,
+  headingBlanks: number,
   lexicon: Lexicon,
   weigh: (weight: number, reason: string) => void,
 ): void {
@@ -229,9 +230,9 @@ function lookAhead(
       if (at === index + 1 && echoes(title.children[0].value, words, lexicon))
         weigh(4, 'the next line says it again');
       else if (
-        isTitleLike(block, spaced, lexicon) &&
+        isTitleLike(block, headingBlanks, lexicon) &&
         !isBelow(block, title) &&
-        (spaced || at > index + 1)
+        (headingBlanks > 1 || at > index + 1)
       )
         return;
       else content = true;

@@ -1,10 +1,19 @@
 // Tables of contents: a numbered list of headings that come further down. Its lines look like steps
-// and are none.
+// and are none, unless they tell the reader what to do: then the list is the procedure in short.
 import { normalForm } from '../../schema/text.ts';
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Labelled, Section } from './nodes.ts';
 
 /** A list of fewer lines is no table of contents. */
 const MIN_ENTRIES = 2;
+
+const instructions = perLexicon((lexicon) => {
+  const verbs = wordsOf(lexicon, (pack) => [
+    ...Object.values(pack.actions).flat(),
+    ...pack.instructionVerbs,
+  ]);
+  return new RegExp(`^(?:${alternatives(verbs)})(?![\\p{L}])`, 'iu');
+});
 
 /** The headings of an article in normal form. */
 export function headingsOf(sections: readonly Section[]): ReadonlySet<string> {
@@ -14,11 +23,17 @@ export function headingsOf(sections: readonly Section[]): ReadonlySet<string> {
 }
 
 /** Whether the numbered lines of a section are headings of its article, two in three at least. */
-export function isContents({ children }: Section, headings: ReadonlySet<string>): boolean {
+export function isContents(
+  { children }: Section,
+  headings: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   const entries = children.filter((child) => child.type === 'labelled');
   if (entries.length < MIN_ENTRIES || entries.length > headings.size * 2) return false;
   const named = entries.filter((entry) => names(entry, headings));
-  return named.length * 3 >= entries.length * 2;
+  if (named.length * 3 < entries.length * 2) return false;
+  const told = entries.filter(({ children: [words] }) => instructions(lexicon).test(words.value));
+  return told.length * 2 <= entries.length;
 }
 
 /** A heading may repeat the number of its entry. */

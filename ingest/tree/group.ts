@@ -17,7 +17,7 @@ export function group(lexicon: Lexicon): (root: Root) => void {
       const sections = article.children.filter((child) => child.type === 'section');
       const headings = headingsOf(sections);
       for (const section of sections) {
-        if (isContents(section, headings)) continue;
+        if (isContents(section, headings, lexicon)) continue;
         groupProcedures(section, lexicon);
         settleRole(section);
       }
