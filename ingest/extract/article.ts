@@ -71,7 +71,6 @@ export class ArticleReader {
         {
           issues,
           sections: this.#sections,
-          aspects: this.#issues.aspects,
           blocks: this.#blocks,
           procedures: this.#procedures,
         },
@@ -101,12 +100,14 @@ export class ArticleReader {
     if (node.heading) {
       this.#scan.heading(passageAt(this.#context, rangeOf(node.heading.children[0])));
     }
-    if (section.role === 'troubleshooting') this.#issues.enter(node, index);
+    if (section.role === 'troubleshooting') this.#issues.enter(node);
     node.children.forEach((child, place) => {
       if (child.type === 'procedure') {
         const at = this.#procedures.length;
         const where = { index: at, section, sectionIndex: index, inherited: titlePlatforms };
-        this.#procedures.push(procedureOf(child, where, this.#context, this.#scan));
+        const procedure = procedureOf(child, where, this.#context, this.#scan);
+        this.#procedures.push(procedure);
+        this.#issues.takeProcedure(procedure);
       } else if (child.type === 'note') {
         this.#scan.note(child);
       } else {

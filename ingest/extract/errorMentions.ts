@@ -6,14 +6,12 @@ import type { SectionRole } from '../../schema/lists.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import { causesIn, remediesIn } from './causes.ts';
 import { passageAt, type Context } from './context.ts';
-import type { Aspect } from './issues.ts';
 import type { Range } from './passage.ts';
 import type { QuotedError } from './scan.ts';
 
 export interface Surroundings {
   readonly issues: readonly Issue[];
   readonly sections: readonly Section[];
-  readonly aspects: ReadonlyMap<number, Aspect>;
   readonly blocks: readonly Block[];
   readonly procedures: readonly Procedure[];
 }

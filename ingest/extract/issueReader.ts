@@ -1,6 +1,7 @@
 // Follows the lines of troubleshooting sections and gathers issues: which line states a symptom,
 // which paragraphs and figures belong to it, and which section speaks of cause or remedy.
 import type { Issue } from '../../schema/article.ts';
+import type { Procedure } from '../../schema/procedure.ts';
 import type { Section as SectionNode } from '../tree/nodes.ts';
 import { passageAt, rangeOf, type Child, type Context, type Line } from './context.ts';
 import {
@@ -14,8 +15,6 @@ import {
 import type { Scan } from './scan.ts';
 
 export class IssueReader {
-  /** What the troubleshooting sections say, by their index. */
-  readonly aspects = new Map<number, Aspect>();
   readonly #context: Context;
   readonly #scan: Scan;
   readonly #drafts: IssueDraft[] = [];
@@ -29,9 +28,8 @@ export class IssueReader {
   }
 
   /** A troubleshooting section begins. */
-  enter(section: SectionNode, index: number): void {
+  enter(section: SectionNode): void {
     this.#aspect = aspectOf(section, this.#context);
-    this.aspects.set(index, this.#aspect);
     const speaksOfLast = this.#aspect === 'cause' || this.#aspect === 'remedy';
     this.#open = speaksOfLast && this.#drafts.length > 0;
     if (this.#open) this.#scan.issue = this.#drafts.length - 1;
@@ -62,6 +60,14 @@ export class IssueReader {
     }
     this.#scan.remark(passage);
     return true;
+  }
+
+  /** A procedure in a section that says what helps is a remedy of the issue told before it. */
+  takeProcedure({ steps, span }: Procedure): void {
+    if (!this.#open || this.#aspect !== 'remedy') return;
+    const text = this.#context.view.wordsOf(span.start.offset, span.end.offset);
+    const remedy = steps.map((step) => step.text).join(' ');
+    this.#drafts.at(-1)?.solutions.push({ cause: null, remedy, text, span });
   }
 
   issues(): readonly Issue[] {
