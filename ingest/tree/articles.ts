@@ -172,7 +172,8 @@ function beginningAt(
   if (seen.role && CLOSING.includes(seen.role)) weigh(2, `after the section ${seen.role}`);
   else if (seen.closed) weigh(2, 'after a closing line');
   if (seen.steps) weigh(1, 'after steps');
-  if (words.split(/\s+/, MIN_TITLE_WORDS).length < MIN_TITLE_WORDS) weigh(-2, 'few words');
+  const missing = MIN_TITLE_WORDS - words.split(/\s+/, MIN_TITLE_WORDS).length;
+  if (missing > 0) weigh(-2 * missing, 'few words');
   if (identifierAt(words, defaultSchemes)) weigh(2, 'an identifier');
   lookAhead(blocks, index, seen, headingBlanks, lexicon, weigh);
   return score >= THRESHOLD ? { score, reasons } : null;

@@ -79,13 +79,24 @@ function placesOf({ children, role }: Section): ReadonlyMap<number, StepPlace> {
   const labelled = [...children.entries()].filter(
     (entry): entry is [number, Labelled] => entry[1].type === 'labelled',
   );
+  const questions = role === 'troubleshooting' || asksQuestions(labelled.map(([, child]) => child));
   labelled.forEach(([index, child], position) => {
-    if (role === 'troubleshooting' && isQuestion(child)) return;
+    if (questions && isQuestion(child)) return;
     const place = numbering.place(child, labelled[position + 1]?.[1]);
     if (place) places.set(index, place);
   });
   return places;
 }
+
+/** Whether numbered lines are questions: so many of them that no procedure asks as much. */
+function asksQuestions(lines: readonly Labelled[]): boolean {
+  const asking = lines.filter(isQuestion).length;
+  return asking > 1 && asking * 2 > lines.length;
+}
+
+/** Whether a section is one of numbered questions. */
+export const holdsQuestions = ({ children }: Section) =>
+  asksQuestions(children.filter((child) => child.type === 'labelled'));
 
 const isQuestion = (child: Labelled) => /[?\uff1f]$/.test(child.children[0].value);
 

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { entryParts, holdsEntries, isEntry } from './entries.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
+import { holdsQuestions } from './procedures.ts';
 import type { Article, Block, Note, Paragraph, RootData, Section } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -90,9 +91,10 @@ class Surroundings {
   }
 }
 
-/** A section that names no role is a procedure when it holds steps. */
+/** A section that names no role is told by what it holds: steps, or numbered questions. */
 export function settleRole(section: Section): void {
   const unnamed = section.role === 'other' || (section.role === 'overview' && !section.heading);
-  if (unnamed && section.children.some(({ type }) => type === 'procedure'))
-    section.role = 'procedure';
+  if (!unnamed) return;
+  if (section.children.some(({ type }) => type === 'procedure')) section.role = 'procedure';
+  else if (holdsQuestions(section)) section.role = 'troubleshooting';
 }
