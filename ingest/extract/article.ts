@@ -72,7 +72,6 @@ export class ArticleReader {
           issues,
           sections: this.#sections,
           blocks: this.#blocks,
-          procedures: this.#procedures,
         },
         this.#context,
       ),

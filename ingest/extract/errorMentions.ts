@@ -3,7 +3,6 @@
 // symptoms) has what the article says of causes and remedies.
 import type { Block, ErrorMention, Issue, Section } from '../../schema/article.ts';
 import type { SectionRole } from '../../schema/lists.ts';
-import type { Procedure } from '../../schema/procedure.ts';
 import { causesIn, remediesIn } from './causes.ts';
 import { passageAt, type Context } from './context.ts';
 import type { Range } from './passage.ts';
@@ -13,7 +12,6 @@ export interface Surroundings {
   readonly issues: readonly Issue[];
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
-  readonly procedures: readonly Procedure[];
 }
 
 /** Sections whose prose may explain an error. */
