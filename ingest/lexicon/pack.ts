@@ -139,6 +139,8 @@ export interface LanguagePack {
   readonly selfWords: readonly string[];
   /** Nouns for a site that texts point at: "knowledge base", "website". */
   readonly siteWords: readonly string[];
+  /** Labels of a question and of its answer: "q" in "Q1: …", "a" in "A: …". */
+  readonly dialogue: { readonly question: readonly string[]; readonly answer: readonly string[] };
   /** Keys of lines that state the title of an article: "Title: …". */
   readonly titleKeys: readonly string[];
   /** What a page prints around its articles. */
