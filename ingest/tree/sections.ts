@@ -2,6 +2,7 @@
 // article of sections, in which remarks are notes; what stands before the first heading is a
 // section without one.
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { dialogueFrom } from './dialogue.ts';
 import { entryParts, holdsEntries, isEntry } from './entries.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
@@ -23,9 +24,12 @@ export function groupSections(
   blocks.forEach((block, index) => {
     const afterTitle = index === 0;
     const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
+    const spoken =
+      block.type === 'paragraph' ? dialogueFrom(block, blocks[index - 1], view, lexicon) : null;
     const entry = inEntries && isEntry(blocks, index, previousIsHeading, lexicon);
     if (entry) block.data.entry = true;
-    previousIsHeading = block.type === 'paragraph' && !entry && isHeading(block, context, lexicon);
+    previousIsHeading =
+      block.type === 'paragraph' && !entry && !spoken && isHeading(block, context, lexicon);
     if (previousIsHeading && block.type === 'paragraph') {
       inEntries = holdsEntries(block.children[0].value, lexicon);
       sections.push(sectionFrom(block, surroundings.parentOf(block), lexicon));
@@ -34,7 +38,8 @@ export function groupSections(
     const section = sections.at(-1) ?? sectionWithoutHeading(block);
     if (sections.length === 0) sections.push(section);
     const whole = !inEntries || (block.type !== 'paragraph' && block.type !== 'item');
-    for (const part of whole ? [block] : entryParts(block, view)) add(section, part, view, lexicon);
+    for (const part of spoken ? [spoken] : whole ? [block] : entryParts(block, view))
+      add(section, part, view, lexicon);
     section.position = { start: section.position.start, end: block.position.end };
   });
   article.children = sections;
@@ -96,5 +101,9 @@ export function settleRole(section: Section): void {
   const unnamed = section.role === 'other' || (section.role === 'overview' && !section.heading);
   if (!unnamed) return;
   if (section.children.some(({ type }) => type === 'procedure')) section.role = 'procedure';
-  else if (holdsQuestions(section)) section.role = 'troubleshooting';
+  else if (holdsQuestions(section) || section.children.some(isMarkedEntry))
+    section.role = 'troubleshooting';
 }
+
+const isMarkedEntry = (child: Section['children'][number]) =>
+  child.type === 'paragraph' && child.data.entry === true;
