@@ -5,12 +5,13 @@ import type { Passage, Range } from './passage.ts';
 import { AFTER_WORD, BEFORE_WORD } from './words.ts';
 
 const SYMBOLS = '\u2318\u21e7\u2325\u2303\u229e';
-const GATE = new RegExp(`[-+\\uff0b${SYMBOLS}]|F[0-9]`);
 const FUNCTION_KEY = 'F(?:1[0-9]|2[0-4]|[1-9])';
 /** How far before a lone function key the verb of pressing may stand. */
 const VERB_REACH = 60;
 
 interface Patterns {
+  /** Cheap test: without a match there is no key combination. */
+  readonly gate: RegExp;
   readonly chord: RegExp;
   readonly lone: RegExp;
   /** A verb of pressing, and no full stop after it. */
@@ -27,6 +28,7 @@ const patterns = perLexicon((lexicon): Patterns => {
   const key = `(?:${FUNCTION_KEY}|${keys}|[A-Z])${AFTER_WORD}|(?<=[+\\uff0b] {0,3}|[${SYMBOLS}] ?)(?:[0-9]${AFTER_WORD}|[,;/=?*'\\[\\]\\\\](?= |$))`;
   const press = alternatives(wordsOf(lexicon, (pack) => pack.actions.press));
   return {
+    gate: new RegExp(`[+\\uff0b${SYMBOLS}]|F[0-9]|(?:${alternatives(named)})[-\\u2013]`, 'i'),
     chord: new RegExp(
       `(?:${BEFORE_WORD}|(?=[${SYMBOLS}]))${modifier}(?:${joint}${modifier}){0,3}${joint}(?:${key})`,
       'giu',
@@ -53,8 +55,8 @@ export function shortcutsIn(passage: Passage, lexicon: Lexicon): string[] {
 
 /** Where key combinations stand in a flattened text, in order. */
 export function shortcutRanges(flat: string, lexicon: Lexicon): readonly Range[] {
-  if (!GATE.test(flat)) return [];
-  const { chord, lone, pressing } = patterns(lexicon);
+  const { gate, chord, lone, pressing } = patterns(lexicon);
+  if (!gate.test(flat)) return [];
   const found: Range[] = [];
   for (const match of flat.matchAll(chord)) {
     found.push({ start: match.index, end: match.index + match[0].length });
