@@ -27,7 +27,7 @@ export function stepOf(
   const { view, lexicon, claims } = context;
   const words = rangeOf(node.words);
   const { start } = rangeOf(node);
-  claims.push({ start, end: Math.max(words.end, start + node.label.length) });
+  claims.push({ start, end: Math.max(words.end, start + (node.label?.length ?? 0)) });
   const passage = passageAt(context, words);
   scan.prose(passage);
   const choices: Choice[] = [];

@@ -131,8 +131,9 @@ export interface Procedure extends Parent {
 /** One instruction; what follows it on the page up to the next step is its body. */
 export interface Step extends Parent {
   type: 'step';
-  label: string;
-  number: string;
+  /** As printed; null, like the number, where none is. */
+  label: string | null;
+  number: string | null;
   path: readonly string[];
   /** Index of the parent step among the procedure's children. */
   parent: number | null;

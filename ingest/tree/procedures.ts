@@ -5,16 +5,19 @@ import type { SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isLeadIn } from './headings.ts';
 import { StepNumbering, type StepPlace } from './numbering.ts';
-import type { Labelled, Paragraph, Procedure, Section, Step } from './nodes.ts';
+import { unlabelledPlaces } from './unlabelled.ts';
+import type { Item, Labelled, Paragraph, Procedure, Section, Step } from './nodes.ts';
 
 /** In these sections a numbered line is a footnote, a reference or a requirement. */
 const WITHOUT_STEPS: readonly SectionRole[] = ['notes', 'references', 'requirements'];
 
 type Child = Section['children'][number];
+type Line = Item | Labelled | Paragraph;
 
 /** Groups the numbered lines of a section, and what belongs to them, into procedures. */
 export function groupProcedures(section: Section, lexicon: Lexicon): void {
-  const places = holdsSteps(section, lexicon) ? placesOf(section) : new Map<number, StepPlace>();
+  const numbered = holdsSteps(section, lexicon) ? placesOf(section) : new Map<number, StepPlace>();
+  const places = numbered.size > 0 ? numbered : unlabelledPlaces(section, lexicon);
   section.children.forEach((child, index) => {
     if (isDecimal(child) && !places.has(index)) section.children[index] = asWords(child);
   });
@@ -26,7 +29,7 @@ export function groupProcedures(section: Section, lexicon: Lexicon): void {
   let attached = false;
   for (const [index, child] of section.children.entries()) {
     const place = places.get(index);
-    if (child.type === 'labelled' && place) {
+    if (place && isLine(child)) {
       if (procedure === null || place.begins) {
         procedure = { type: 'procedure', position: child.position, children: [] };
         grouped.push(procedure);
@@ -118,8 +121,13 @@ function standsUnder(child: Child): boolean {
   return child.type === 'figure' || child.data.blanksBefore <= (child.type === 'item' ? 1 : 0);
 }
 
-function stepFrom(child: Labelled, parent: number | null): Step {
-  const { label, number, path, position } = child;
+const isLine = (child: Child): child is Line =>
+  child.type === 'labelled' || child.type === 'paragraph' || child.type === 'item';
+
+function stepFrom(child: Line, parent: number | null): Step {
+  const unlabelled = { label: null, number: null, path: [] };
+  const { label, number, path } = child.type === 'labelled' ? child : unlabelled;
+  const { position } = child;
   const [words] = child.children;
   return { type: 'step', label, number, path, parent, words, position, children: [] };
 }
