@@ -55,7 +55,7 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
   const titleAt = firstTitleOf(blocks, lexicon);
   const articles: Article[] = [];
   const above: Paragraph[] = [];
-  let seen = newSeen();
+  let seen = newSeen(new Set());
   let index = -1;
   all.forEach((block, at) => {
     if (kinds[at] === 'furniture' && block.type === 'paragraph') {
@@ -68,13 +68,14 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
     const evidence =
       index > titleAt ? beginningAt(blocks, index, seen, headingBlanks, lexicon) : null;
     if (evidence) {
-      seen = newSeen();
+      seen = newSeen(seen.titles);
       articles.push(articleFrom(block, [], evidence));
     }
     const current = articles.at(-1);
-    if (block.type === 'paragraph' && (evidence || index === titleAt) && current)
+    if (block.type === 'paragraph' && (evidence || index === titleAt) && current) {
       current.title = titleFrom(block, view, lexicon);
-    else {
+      seen.titles.add(normalForm(current.title.children[0].value));
+    } else {
       if (index > titleAt) note(seen, blocks, index, headingBlanks, lexicon);
       current?.children.push(block);
     }
@@ -86,6 +87,8 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
 /** What has been seen of the article in hand. */
 interface Seen {
   readonly roles: Set<SectionRole>;
+  /** The titles of the articles so far, in normal form. */
+  readonly titles: Set<string>;
   role: SectionRole | null;
   opened: boolean;
   steps: boolean;
@@ -97,7 +100,8 @@ interface Seen {
   closed: boolean;
 }
 
-const newSeen = (): Seen => ({
+const newSeen = (titles: Set<string>): Seen => ({
+  titles,
   roles: new Set(),
   role: null,
   opened: false,
@@ -175,7 +179,10 @@ function beginningAt(
   const missing = MIN_TITLE_WORDS - words.split(/\s+/, MIN_TITLE_WORDS).length;
   if (missing > 0) weigh(-2 * missing, 'few words');
   if (identifierAt(words, defaultSchemes)) weigh(2, 'an identifier');
+  if (seen.titles.has(normalForm(words))) weigh(3, 'the title of an article before');
+  const byItself = score;
   lookAhead(blocks, index, seen, headingBlanks, lexicon, weigh);
+  if (block.data.blanksBefore === 0 && score === byItself) return null;
   return score >= THRESHOLD ? { score, reasons } : null;
 }
 

@@ -30,7 +30,7 @@ export function standsOut(blocks: readonly Block[], index: number, titled: boole
   const words = paragraph.children[0].value;
   if (!looksLikeHeading(words)) return false;
   const previous = blocks[index - 1];
-  if (previous?.type === 'paragraph' && !titled && !isClosed(previous)) return false;
+  if (previous?.type === 'paragraph' && !titled && isFellow(previous, paragraph)) return false;
   return opensBelow(blocks, index + 1) && !interruptsList(blocks, index);
 }
 
@@ -43,9 +43,11 @@ function looksLikeHeading(words: string): boolean {
   return words.split(/\s+/, most + 1).length <= most;
 }
 
-/** Whether a paragraph ends as sentences do; after one that does not, a line is its fellow. */
-const isClosed = ({ children: [words] }: Paragraph) =>
-  /[.!?\u3002\uff1f)"'\u201d]$/u.test(words.value);
+/** Whether a line belongs to the same list without bullets as the line before it. */
+function isFellow(before: Paragraph, { data }: Paragraph): boolean {
+  if (data.blanksBefore > before.data.blanksBefore) return false;
+  return !/[.!?\u3002\uff1f)"'\u201d]$/u.test(before.children[0].value);
+}
 
 /** Whether the block at `at` is what stands below a heading; below one, another may stand. */
 function opensBelow(blocks: readonly Block[], at: number, again = true): boolean {
