@@ -1,5 +1,5 @@
-// How fast documents are stored, beside COPY of the very same rows into the same tables: one
-// transaction for each document here, one for everything there.
+// How fast documents are stored, as many at once as an ingest does, beside COPY of the very same
+// rows into the same tables: one transaction for each document here, one for everything there.
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
@@ -10,6 +10,7 @@ import { ensureCollection, startRun } from '../db/store/runs.ts';
 import { DOCUMENT_TABLES } from '../db/tables.ts';
 import { read, READER_VERSION } from '../ingest/read.ts';
 import { bestSeconds, figure, heading, report } from './measure.ts';
+import { STORED_AT_ONCE } from '../pipeline/ingest.ts';
 import { repeated, sourceOf, type Texts } from './texts.ts';
 
 const ROUNDS = 3;
@@ -33,7 +34,11 @@ export async function benchStore(database: OpenDatabase, { texts }: Texts): Prom
     await sql`truncate ${sql.join(TABLES.map((table) => sql.table(table)))} cascade`.execute(db);
   };
   const store = async (): Promise<void> => {
-    for (const input of inputs) await storeDocument(db, { ...input, ...run, ...READING });
+    const queue = inputs.values();
+    const worker = async (): Promise<void> => {
+      for (const input of queue) await storeDocument(db, { ...input, ...run, ...READING });
+    };
+    await Promise.all(Array.from({ length: STORED_AT_ONCE }, worker));
   };
   await empty();
   await store();

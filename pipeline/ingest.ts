@@ -35,6 +35,9 @@ export interface IngestOptions {
 /** How documents are read by this version; there is nothing to configure yet. */
 const READING: Reading = { readerVersion: READER_VERSION, configuration: 'default' };
 
+/** Documents of one batch that are stored at once: one is read while others wait for the disk. */
+export const STORED_AT_ONCE = 3;
+
 /** Runs to the last input. Throws DatabaseFailure where the database is lost on the way. */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
   const { database, inputs, signal } = options;
@@ -63,15 +66,28 @@ async function ingestBatch(
   const { db } = database;
   const files = batch.filter((input) => input.kind === 'file');
   const unchanged = await unchangedDocuments(db, run.collectionId, files, READING);
-  const lost: LostInput[] = [];
-  for (const input of batch) {
-    if (signal?.aborted === true) break;
-    const outcome = await outcomeOf(input, unchanged, run, database);
-    if (outcome.kind === 'skipped' || outcome.kind === 'failed') {
-      lost.push({ uri: outcome.uri, outcome: outcome.kind, reason: outcome.reason });
+  const outcomes: (Outcome | undefined)[] = [];
+  let done = 0;
+  const queue = batch.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, input] of queue) {
+      if (signal?.aborted === true) return;
+      outcomes[index] = await outcomeOf(input, unchanged, run, database);
+      done += 1;
+      onProgress?.(tally.seen + done, input.uri);
     }
-    tally.add(outcome);
-    onProgress?.(tally.seen, input.uri);
+  };
+  const lost: LostInput[] = [];
+  try {
+    await Promise.all(Array.from({ length: STORED_AT_ONCE }, worker));
+  } finally {
+    // In the order of the inputs, whichever was done first.
+    for (const outcome of outcomes.filter((one) => one !== undefined)) {
+      if (outcome.kind === 'skipped' || outcome.kind === 'failed') {
+        lost.push({ uri: outcome.uri, outcome: outcome.kind, reason: outcome.reason });
+      }
+      tally.add(outcome);
+    }
   }
   await recordInputs(db, run, lost);
 }
