@@ -1,5 +1,5 @@
 // Prose that moves the reader to a step, back over a range of steps, or takes the result of
-// one: "proceed with step 3)", "repeat the previous steps from 1. to 5.", "the code you obtained
+// one: "proceed with step 3)", "repeat the earlier steps from 2. to 4.", "the code you obtained
 // at point 2". In: a passage. Out: kind, numbers in normal form, and where the phrase stands.
 import type { JumpKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';

@@ -115,7 +115,7 @@ describe('jumpsIn', () => {
     ['jump to step 8)', [['goto', '8', null]]],
     ['please proceed directly to next step, 5)', [['goto', '5', null]]],
     ['go back to step 1.a', [['goto', '1.a', null]]],
-    ['repeat the previous steps from 1. to 5.', [['repeat', '1', '5']]],
+    ['repeat the earlier steps from 2. to 4.', [['repeat', '2', '4']]],
     ['repeat steps 2 through 4', [['repeat', '2', '4']]],
     ['enter the code you obtained at point 2.', [['uses', '2', null]]],
     ['Go to the kitchen', []],
