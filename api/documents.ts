@@ -7,10 +7,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { Kept } from './kept.ts';
 import { limitAliases, LIMITS } from './limits.ts';
 
 const MOST_KEPT = 500;
-const LONGEST_KEPT = 10_000;
 
 export type Validated =
   | { readonly document: DocumentNode }
@@ -18,8 +18,7 @@ export type Validated =
 
 export class Documents {
   readonly #schema: GraphQLSchema;
-  /** By text; the one used longest ago first. */
-  readonly #kept = new Map<string, Validated>();
+  readonly #kept = new Kept<Validated>(MOST_KEPT);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -27,13 +26,7 @@ export class Documents {
 
   /** The document of a query, or what is wrong with it. */
   get(query: string): Validated {
-    const found = this.#kept.get(query) ?? this.#read(query);
-    if (query.length > LONGEST_KEPT) return found;
-    this.#kept.delete(query);
-    this.#kept.set(query, found);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return found;
+    return this.#kept.get(query, () => this.#read(query));
   }
 
   #read(query: string): Validated {

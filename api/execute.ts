@@ -8,8 +8,10 @@ import { InputError } from '../db/read/inputError.ts';
 import { Reader, type Answer, type PreparedRead } from '../db/read/reader.ts';
 import type { Root } from './builder.ts';
 import { Documents, withCode } from './documents.ts';
+import { Kept } from './kept.ts';
+import { limitVariables } from './limits.ts';
 import { createLogger, faultLogger } from './log.ts';
-import { planOperation } from './plan.ts';
+import { planOperation, type Plan } from './plan.ts';
 import { schema } from './schema.ts';
 
 export interface GraphRequest {
@@ -35,7 +37,10 @@ export type GraphResult = ExecutionResult<Readonly<Record<string, unknown>>>;
 
 const IN_PROCESS_CONNECTIONS = 2;
 const STATEMENT_TIMED_OUT = '57014';
+const MOST_PLANS = 500;
 const documents = new Documents(schema);
+/** Plans by all that they depend on: the request as a whole. */
+const plans = new Kept<Plan>(MOST_PLANS);
 
 /** Answers a request. Never throws: what goes wrong is in the result. */
 export async function answer(
@@ -61,13 +66,12 @@ async function run(
 ): Promise<GraphResult> {
   const operationName = request.operationName ?? null;
   const variables = request.variables ?? {};
-  const plan = planOperation({
-    schema,
-    document,
-    operationName,
-    variables,
-    collection: request.collection ?? null,
-  });
+  const collection = request.collection ?? null;
+  limitVariables(variables);
+  const plan = plans.get(
+    JSON.stringify([request.query, operationName, variables, collection]),
+    () => planOperation({ schema, document, operationName, variables, collection }),
+  );
   const reads = new Map<string, PreparedRead>();
   for (const [key, read] of plan.requests) reads.set(key, await reader.prepare(read));
   const root = rootOf(reads, signal);

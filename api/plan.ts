@@ -13,7 +13,7 @@ import {
 import { InputError } from '../db/read/inputError.ts';
 import type { ReadRequest } from '../db/read/selection.ts';
 import { textArgument } from './arguments.ts';
-import { limitVariables, LIMITS, tooComplex } from './limits.ts';
+import { LIMITS, tooComplex } from './limits.ts';
 import { LookAhead, type SelectedField } from './lookAhead.ts';
 import { ROOT_FIELDS } from './query.ts';
 
@@ -106,7 +106,6 @@ function variablesOf(
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  limitVariables(values);
   const result = getVariableValues(schema, operation.variableDefinitions ?? [], values);
   if (result.coerced !== undefined) return result.coerced;
   const [error] = result.errors;

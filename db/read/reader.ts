@@ -47,6 +47,8 @@ export class Reader {
   readonly #side: pg.Pool;
   readonly #names = new NamedStatements();
   readonly #onStatement: (statement: Statement) => void;
+  /** Statements of requests that are known, for as long as somebody holds the request. */
+  readonly #statements = new WeakMap<ReadRequest, Statement>();
   #capabilities: Promise<Capabilities> | null = null;
 
   constructor(like: pg.Pool, options: ReaderOptions = {}) {
@@ -66,7 +68,7 @@ export class Reader {
   /** Checks and compiles a request; throws InputError. Runs nothing but, once, a look at what the
    * database can do. */
   async prepare(request: ReadRequest): Promise<PreparedRead> {
-    const statement = compileRequest(request, await this.#lookAtCapabilities());
+    const statement = this.#statements.get(request) ?? (await this.#compile(request));
     return { statement, run: (signal) => this.#answer(request, statement, signal) };
   }
 
@@ -78,6 +80,12 @@ export class Reader {
   /** Ends all connections, after what still runs on them. */
   async close(): Promise<void> {
     await Promise.all([this.#pool.end(), this.#side.end()]);
+  }
+
+  async #compile(request: ReadRequest): Promise<Statement> {
+    const statement = compileRequest(request, await this.#lookAtCapabilities());
+    this.#statements.set(request, statement);
+    return statement;
   }
 
   async #answer(
