@@ -7,8 +7,9 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Reader, type ReaderOptions } from '../db/read/reader.ts';
 import { createLogger, faultLogger } from './log.ts';
+import { graphHandler } from './post.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './requestId.ts';
-import { GRAPHQL_PATH, yogaOf } from './yoga.ts';
+import { GRAPHQL_PATH } from './yoga.ts';
 
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -36,7 +37,7 @@ export interface GraphServer {
 export function createServer(options: ServerOptions): GraphServer {
   const logger = options.logger ?? createLogger();
   const reader = new Reader(options.database.pool, options);
-  const yoga = yogaOf({
+  const graph = graphHandler({
     reader,
     onFault: faultLogger(logger),
     collection: options.collection ?? null,
@@ -65,7 +66,7 @@ export function createServer(options: ServerOptions): GraphServer {
       redirect(response, GRAPHQL_PATH);
       return;
     }
-    await yoga(request, response);
+    await graph.handle(request, response);
   };
 
   const ready = async (response: ServerResponse): Promise<void> => {
@@ -95,7 +96,7 @@ export function createServer(options: ServerOptions): GraphServer {
   const stop = async (): Promise<void> => {
     stopping = true;
     await drain(server);
-    await yoga.dispose();
+    await graph.dispose();
     await reader.close();
   };
 

@@ -25,9 +25,14 @@ export interface YogaOptions extends Pick<Surroundings, 'reader' | 'onFault'> {
   readonly firstQuery: string | null;
 }
 
+/** What a request brings along that was answered before yoga came to it. */
+interface Before {
+  readonly result?: GraphResult;
+}
+
 /** The handler of requests to GRAPHQL_PATH; the request id is in the request's header. */
 export function yogaOf(options: YogaOptions) {
-  return createYoga({
+  return createYoga<Before>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
@@ -45,21 +50,22 @@ export function yogaOf(options: YogaOptions) {
   });
 }
 
-function ourWay({ reader, collection, onFault }: YogaOptions): Plugin {
+function ourWay({ reader, collection, onFault }: YogaOptions): Plugin<object, Before> {
   return {
     onParams({ params, setParamsHandler }) {
       checkOperationName(params);
-      setParamsHandler(async ({ params, request }) => {
-        const result = await answer(
-          {
-            query: params.query ?? '',
-            variables: params.variables,
-            operationName: params.operationName,
-            collection,
-          },
-          { reader, onFault, requestId: idOf(request), signal: request.signal },
+      setParamsHandler(async ({ params, request, context }) => {
+        const asked = {
+          query: params.query ?? '',
+          variables: params.variables,
+          operationName: params.operationName,
+          collection,
+        };
+        const requestId = idOf(request);
+        const { signal } = request;
+        return withStatus(
+          context.result ?? (await answer(asked, { reader, onFault, requestId, signal })),
         );
-        return withStatus(result);
       });
     },
     // Also what goes wrong before and after the answering leaves with a code, and masked.

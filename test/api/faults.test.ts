@@ -106,13 +106,21 @@ describe('reading', () => {
 });
 
 describe('a caller that goes away', () => {
-  it('ends its statement, and leaves its connection to others', async () => {
+  const ways: [string, string, RequestInit][] = [
+    ['GET', `?query=${encodeURIComponent(QUERY)}`, {}],
+    ['POST', '', { body: JSON.stringify({ query: QUERY }) }],
+  ];
+
+  it.each(ways)('ends its statement (%s), and leaves its connection', async (method, url, rest) => {
     const single = await serve(database, { connections: 1 });
     await single.data(QUERY);
     const lock = await lockArticles();
     const away = new AbortController();
-    const gone = fetch(`${single.address}/graphql?query=${encodeURIComponent(QUERY)}`, {
+    const gone = fetch(`${single.address}/graphql${url}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
       signal: away.signal,
+      ...rest,
     });
     await vi.waitUntil(async () => (await waiting()) === 1);
     away.abort();

@@ -117,6 +117,33 @@ describe('bodies that are no request', () => {
   });
 });
 
+describe('the media type of an answer', () => {
+  const GRAPHQL = 'application/graphql-response+json';
+  const good = '{ articles { totalCount } }';
+
+  it.each([
+    ['*/*', good, 'application/json', 200],
+    ['application/json', good, 'application/json', 200],
+    [`${GRAPHQL}, application/json`, good, GRAPHQL, 200],
+    [`application/json, ${GRAPHQL}`, good, 'application/json', 200],
+    ['text/plain, */*', good, 'application/json', 200],
+    ['application/json', '{ nothing }', 'application/json', 200],
+    [GRAPHQL, '{ nothing }', GRAPHQL, 400],
+    [`${GRAPHQL}, application/json`, '{ articles(first: 0) { totalCount } }', GRAPHQL, 400],
+    ['image/png', good, null, 406],
+  ])('to %s, of %s', async (accept, query, type, status) => {
+    const response = await fetch(`${client.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    });
+    await response.text();
+    expect(response.status).toBe(status);
+    if (type === null) return;
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  });
+});
+
 describe('web pages elsewhere', () => {
   const headers = { origin: 'https://help.example', 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ __typename }' });
