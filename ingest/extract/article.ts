@@ -3,7 +3,7 @@
 import type { Article, Block, Figure, Requirement, Section } from '../../schema/article.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
-import { passageAt, rangeOf, textAndSpan, type Context, type Line } from './context.ts';
+import { passageOf, rangeOf, spanOf, textAndSpan, type Context, type Line } from './context.ts';
 import { errorMentionsOf } from './errorMentions.ts';
 import { IssueReader } from './issueReader.ts';
 import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
@@ -44,7 +44,6 @@ export class ArticleReader {
     this.#node.children.forEach((child, index) => {
       if (child.type === 'section') this.#readSection(child, index, titlePlatforms);
     });
-    const { start, end } = rangeOf(this.#node);
     const issues = this.#issues.issues();
     const facts = {
       title,
@@ -78,7 +77,7 @@ export class ArticleReader {
       references: this.#scan.references,
       notes: this.#scan.notes,
       blocks: this.#blocks,
-      span: view.spanOf(start, end),
+      span: spanOf(this.#node),
     };
   }
 
@@ -88,7 +87,7 @@ export class ArticleReader {
     if (this.#node.title === null) return { start, end: start };
     const range = rangeOf(this.#node.title.children[0]);
     this.#context.claims.push(rangeOf(this.#node.title));
-    this.#scan.heading(passageAt(this.#context, range));
+    this.#scan.heading(passageOf(this.#context, this.#node.title.children[0]));
     return range;
   }
 
@@ -97,7 +96,7 @@ export class ArticleReader {
     this.#sections.push(section);
     this.#scan.section = index;
     if (node.heading) {
-      this.#scan.heading(passageAt(this.#context, rangeOf(node.heading.children[0])));
+      this.#scan.heading(passageOf(this.#context, node.heading.children[0]));
     }
     if (section.role === 'troubleshooting') this.#issues.enter(node);
     node.children.forEach((child, place) => {
@@ -126,7 +125,7 @@ export class ArticleReader {
   /** A line of words that belongs to no procedure and no issue, by the role of its section. */
   #readLine(line: Line, section: Section, index: number): void {
     const [words] = line.children;
-    const passage = passageAt(this.#context, rangeOf(words));
+    const passage = passageOf(this.#context, words);
     const row = textAndSpan(this.#context, words);
     if (line.type === 'paragraph' && index === 0) {
       const statement = statementOf(line, this.#context);

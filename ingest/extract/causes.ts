@@ -3,15 +3,11 @@
 // indicate" or "because"; a remedy is an imperative, if need be after a clause ("In this case,
 // …"), or holds a phrase such as "please". What stands in quotation marks is never looked at.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
-import { maskQuotations } from './quotations.ts';
-import { sentencesIn } from './sentences.ts';
-import { anyOf, gateFor } from './words.ts';
-
-interface CauseWords {
-  readonly gate: RegExp;
-  readonly cause: RegExp;
-}
+import { maskQuotations, quotationsOf } from './quotations.ts';
+import { sentencesOf } from './sentences.ts';
+import { anyOf } from './words.ts';
 
 interface RemedyWords {
   /** An imperative at the start of a sentence, after adverbs if need be. */
@@ -25,10 +21,9 @@ interface RemedyWords {
 /** How far into a sentence an imperative after a clause is looked for, in characters. */
 const LEAD_LENGTH = 300;
 
-const causeWords = perLexicon((lexicon): CauseWords => {
-  const words = wordsOf(lexicon, (pack) => pack.causeWords);
-  return { gate: gateFor(words), cause: new RegExp(anyOf(words), 'iu') };
-});
+const causeWords = perLexicon(
+  (lexicon) => new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.causeWords)), 'iu'),
+);
 
 const remedyWords = perLexicon((lexicon): RemedyWords => {
   const verbs = wordsOf(lexicon, (pack) => [
@@ -62,28 +57,30 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
 
 /** The sentences of a passage that state a cause. */
 export function causesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
-  const { gate, cause } = causeWords(lexicon);
-  return gate.test(passage.flat) ? sentencesWhere(passage, (sentence) => cause.test(sentence)) : [];
+  if (!(passage.signs & SIGN.cause)) return [];
+  const cause = causeWords(lexicon);
+  return sentencesWhere(passage, (sentence) => cause.test(sentence));
 }
 
 /** The sentences of a passage that state a remedy. */
 export function remediesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
   const words = remedyWords(lexicon);
-  return sentencesWhere(passage, (sentence) => isRemedy(sentence, words));
+  const mayHoldPhrase = (passage.signs & SIGN.remedy) !== 0;
+  return sentencesWhere(passage, (sentence) => isRemedy(sentence, words, mayHoldPhrase));
 }
 
 /** Sentences that pass a test; the test sees them without quoted words. */
 function sentencesWhere(passage: Passage, test: (sentence: string) => boolean): readonly Range[] {
-  const masked = maskQuotations(passage.flat);
-  return sentencesIn(passage).filter(({ start, end }) =>
+  const masked = maskQuotations(passage.flat, quotationsOf(passage));
+  return sentencesOf(passage).filter(({ start, end }) =>
     test(masked.slice(start - passage.start, end - passage.start)),
   );
 }
 
-function isRemedy(sentence: string, words: RemedyWords): boolean {
+function isRemedy(sentence: string, words: RemedyWords, mayHoldPhrase: boolean): boolean {
   if (sentence.endsWith('?')) return false;
   if (words.imperative.test(sentence) && !words.exception.test(sentence)) return true;
-  const phrase = words.phrase.exec(sentence);
+  const phrase = mayHoldPhrase ? words.phrase.exec(sentence) : null;
   if (phrase && !words.exception.test(sentence.slice(phrase.index))) return true;
   return (
     words.lead.test(sentence) &&

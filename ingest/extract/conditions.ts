@@ -3,10 +3,11 @@
 // figures and without the comma. Clauses of later sentences guard choices, not the step.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { figureMentionsIn } from './figureMentions.ts';
-import type { Passage } from './passage.ts';
+import { SIGN } from '../lexicon/signs.ts';
+import { passageIn, type Passage } from './passage.ts';
 import { maskQuotations } from './quotations.ts';
-import { sentencesIn } from './sentences.ts';
-import { AFTER_WORD, BEFORE_WORD } from './words.ts';
+import { sentencesOf } from './sentences.ts';
+import { AFTER_WORD, BEFORE_WORD, matchesOf } from './words.ts';
 
 /** A condition is looked for within this much of a step; the rest is no sentence of prose. */
 const LONGEST_SENTENCE = 2000;
@@ -14,8 +15,6 @@ const LONGEST_SENTENCE = 2000;
 const LOOK_AHEAD = 120;
 
 interface Patterns {
-  /** Cheap test: without a match there is no condition. */
-  readonly gate: RegExp;
   /** Global: a condition word, any case. */
   readonly word: RegExp;
   /** A word that asks ("check if"), right before. */
@@ -50,7 +49,6 @@ const patterns = perLexicon((lexicon): Patterns => {
   const soft = `(?:(?:${softener}|${sequence})${AFTER_WORD},? {1,4}){0,3}`;
   const aWord = "[\\p{L}\\p{N}'’/&.-]{1,30}";
   return {
-    gate: new RegExp(condition, 'i'),
     word: new RegExp(`${BEFORE_WORD}(?:${condition})${AFTER_WORD}`, 'giu'),
     asking: new RegExp(`${BEFORE_WORD}(?:${asking}) {1,4}$`, 'iu'),
     imperative: new RegExp(
@@ -77,11 +75,11 @@ const patterns = perLexicon((lexicon): Patterns => {
 
 /** The condition as a clause that keeps its "If", white space folded, or null. */
 export function conditionOf(passage: Passage, lexicon: Lexicon): string | null {
+  if (!(passage.signs & SIGN.condition)) return null;
   const known = patterns(lexicon);
-  if (!known.gate.test(passage.flat)) return null;
   const sentence = firstSentence(passage, lexicon);
   const masked = maskBrackets(maskQuotations(sentence));
-  for (const match of masked.matchAll(known.word)) {
+  for (const match of matchesOf(masked, known.word)) {
     const at = match.index;
     const before = masked.slice(Math.max(0, at - 60), at);
     const capital = /^\p{Lu}/u.test(match[0]);
@@ -95,10 +93,16 @@ export function conditionOf(passage: Passage, lexicon: Lexicon): string | null {
 
 /** The first sentence with bracketed mentions of figures blanked out, and its list colon kept. */
 function firstSentence(passage: Passage, lexicon: Lexicon): string {
-  const [first] = sentencesIn({ flat: passage.flat.slice(0, LONGEST_SENTENCE), start: 0 });
+  const short =
+    passage.flat.length > LONGEST_SENTENCE
+      ? passageIn(passage.flat, { start: 0, end: LONGEST_SENTENCE }, lexicon)
+      : passage;
+  const [first] = sentencesOf(short);
   if (!first) return '';
-  let sentence = passage.flat.slice(first.start, first.end);
-  for (const { start, end } of figureMentionsIn({ flat: sentence, start: 0 }, lexicon)) {
+  let sentence = short.flat.slice(first.start - short.start, first.end - short.start);
+  if (!(passage.signs & SIGN.figure)) return sentence;
+  const whole = passageIn(sentence, { start: 0, end: sentence.length }, lexicon);
+  for (const { start, end } of figureMentionsIn(whole, lexicon)) {
     const open = Math.max(sentence.lastIndexOf('(', start), sentence.lastIndexOf('（', start));
     const close = sentence.slice(end, end + 4).search(/[)）]/);
     if (open < 0 || start - open > 20 || close < 0) continue;

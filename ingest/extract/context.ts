@@ -1,12 +1,14 @@
 // What every extractor of one article shares: the text, the lexicon, the identifier schemes, the
 // figures, and the claims by which each character is accounted for.
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
+import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { IdentifierScheme } from '../lexicon/schemes.ts';
 import type { Figure as FigureNode, Section as SectionNode, Words } from '../tree/nodes.ts';
 import type { View } from '../tree/view.ts';
 import type { FiguresByNumber } from './figuresByNumber.ts';
-import type { Passage, Range } from './passage.ts';
+import { signsOf } from '../tree/signs.ts';
+import { passageIn, type Passage, type Range } from './passage.ts';
 
 export interface Context {
   readonly view: View;
@@ -29,13 +31,27 @@ export function rangeOf({ position }: { readonly position: Position }): Range {
   return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
 }
 
+/** The span of a placed node. */
+export function spanOf({ position }: { readonly position: Position }): Span {
+  return { start: pointOf(position.start), end: pointOf(position.end) };
+}
+
+const pointOf = ({ line, column, offset = 0 }: Point) => ({ line, column, offset });
+
 /** The passage between two offsets. */
-export function passageAt({ view }: Context, { start, end }: Range): Passage {
-  return { flat: view.flat.slice(start, end), start };
+export function passageAt({ view, lexicon }: Context, range: Range): Passage {
+  return passageIn(view.flat, range, lexicon);
+}
+
+/** The passage that a node's words are. */
+export function passageOf({ view, lexicon }: Context, words: Words): Passage {
+  const { start, end } = rangeOf(words);
+  const signs = signsOf(words, lexicon);
+  return { flat: view.flat.slice(start, end), start, signs, quotations: null, sentences: null };
 }
 
 /** Text and span of a node's words, as most records have them. */
 export function textAndSpan({ view }: Context, words: Words) {
   const { start, end } = rangeOf(words);
-  return { text: view.wordsOf(start, end), span: view.spanOf(start, end) };
+  return { text: view.wordsOf(start, end), span: spanOf(words) };
 }

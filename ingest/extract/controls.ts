@@ -13,7 +13,7 @@ import { vocabularyOf, type Verb, type Vocabulary } from './vocabulary.ts';
 
 /** The controls that a step names. */
 export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
-  return NAME_LIKE.test(passage.flat) ? new Scan(passage.flat, lexicon).run() : [];
+  return NAME_LIKE.test(passage.flat) ? new Scan(passage, lexicon).run() : [];
 }
 
 /** Cheap test: a text without a match names no control. */
@@ -34,9 +34,9 @@ class Scan {
   /** The last verb of the sentence. */
   #verb = NO_ACTION;
 
-  constructor(flat: string, lexicon: Lexicon) {
-    this.#tokens = tokensOf(flat, lexicon);
-    this.#found = new ControlList(flat, this.#tokens);
+  constructor(passage: Passage, lexicon: Lexicon) {
+    this.#tokens = tokensOf(passage, lexicon);
+    this.#found = new ControlList(passage.flat, this.#tokens);
     this.#vocabulary = vocabularyOf(lexicon);
   }
 

@@ -3,12 +3,12 @@
 // "…"", ""…" error"), or beside a message word ("displays "…"") if it tells of a failure; the
 // name of a button in quotation marks is none. Also unquoted: "the following error message: …".
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Passage, Range } from './passage.ts';
-import { maskQuotations, quotationsIn, type Quotation } from './quotations.ts';
-import { anyOf, BEFORE_WORD, gateFor } from './words.ts';
+import { SIGN } from '../lexicon/signs.ts';
+import type { Passage, Quotation, Range } from './passage.ts';
+import { maskQuotations, quotationsOf } from './quotations.ts';
+import { anyOf, BEFORE_WORD } from './words.ts';
 
 interface ErrorWords {
-  readonly gate: RegExp;
   readonly before: Sides;
   readonly after: Sides;
   readonly failure: RegExp;
@@ -25,6 +25,7 @@ interface Sides {
 
 /** Marks that could open a quotation, or a colon that could announce a message. */
 const MAYBE = /["“”„«»]|(?:^|[ (])['‘]|: ?[^ ]/;
+const NONE: readonly Range[] = [];
 const WINDOW = 160;
 const LONGEST = 400;
 /** At least one word that is no code; and how an announced message begins. */
@@ -50,7 +51,6 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const after = (words: readonly string[]) =>
     new RegExp(`^ {0,8}(?:\\([^()]{1,40}\\) {0,8})?${anyOf(words)}`, 'iu');
   return {
-    gate: gateFor([...errors, ...messages]),
     before: { error: before(errors), message: before(messages) },
     after: { error: after(errors), message: after(messages) },
     failure: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.failureWords)), 'iu'),
@@ -67,10 +67,9 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
 /** Ranges of the error messages that a passage quotes, in order. */
 export function quotedErrorsIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
   const { flat, start } = passage;
-  if (!MAYBE.test(flat)) return [];
+  if (!(passage.signs & SIGN.error) || !MAYBE.test(flat)) return NONE;
   const words = errorWords(lexicon);
-  if (!words.gate.test(flat)) return [];
-  const quotations = quotationsIn(flat);
+  const quotations = quotationsOf(passage);
   const found = besideEachOther(
     flat,
     quotations,

@@ -1,6 +1,7 @@
 // Figures that a passage mentions: "(Figure 1)", "(as in Figure 4.1)", "Figures 2-4". In: a
 // passage. Out: the printed number of each mention in normal form, with its place, in order.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 
 export interface FigureMention extends Range {
@@ -40,6 +41,7 @@ const patterns = perLexicon((lexicon): Patterns => {
 
 /** Mentions of figures in reading order; each number of "Figures 2-4" is one. */
 export function figureMentionsIn(passage: Passage, lexicon: Lexicon): FigureMention[] {
+  if (!(passage.signs & SIGN.figure) || !(passage.signs & SIGN.digit)) return [];
   const { flat, start } = passage;
   const { mention, further } = patterns(lexicon);
   const found: FigureMention[] = [];

@@ -4,7 +4,7 @@ import type { Figure } from '../../schema/article.ts';
 import type { FigureMention } from '../../schema/procedure.ts';
 import type { Article, Figure as FigureNode, Procedure } from '../tree/nodes.ts';
 import type { View } from '../tree/view.ts';
-import { rangeOf, type Context } from './context.ts';
+import { rangeOf, spanOf, type Context } from './context.ts';
 import { figureMentionsIn } from './figureMentions.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,7 +27,7 @@ export function figuresOf(article: Article, view: View): Figures {
       procedure,
       step,
       order: figures.length + 1,
-      span: view.spanOf(start, end),
+      span: spanOf(node.children[0]),
     });
   };
   const addAll = (procedure: Procedure, index: number) => {

@@ -2,12 +2,11 @@
 // "(Optional) …", "Optional: …", "Optionally, …", "… (optional).", "This step is optional."
 import type { Importance } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import type { Passage } from './passage.ts';
 import { AFTER_WORD } from './words.ts';
 
 interface Patterns {
-  /** Cheap test: without a match the step is required. */
-  readonly gate: RegExp;
   readonly opening: RegExp;
   readonly closing: RegExp;
 }
@@ -17,7 +16,6 @@ const patterns = perLexicon((lexicon): Patterns => {
   const phrases = alternatives(wordsOf(lexicon, (pack) => pack.optionalPhrases));
   const bracketed = `[(\\[\\uff08\\u3010] {0,3}(?:${words}) {0,3}[)\\]\\uff09\\u3011]`;
   return {
-    gate: new RegExp(`${words}|${phrases}`, 'i'),
     opening: new RegExp(
       `^ {0,8}(?:${bracketed}|(?:${words}) {0,3}(?:[:,;.\\uff1a\\u2013\\u2014]|- ))` +
         `|(?:^|[.!?:\\u3002)] {0,3}) {0,8}(?:${phrases})${AFTER_WORD}`,
@@ -29,8 +27,8 @@ const patterns = perLexicon((lexicon): Patterns => {
 
 /** `optional` if the step's own words say that it may be left out, else `required`. */
 export function importanceOf(passage: Passage, lexicon: Lexicon): Importance {
+  if (!(passage.signs & SIGN.optional)) return 'required';
   const { flat } = passage;
-  const { gate, opening, closing } = patterns(lexicon);
-  if (!gate.test(flat)) return 'required';
+  const { opening, closing } = patterns(lexicon);
   return opening.test(flat) || closing.test(flat) ? 'optional' : 'required';
 }

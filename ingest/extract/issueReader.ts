@@ -3,7 +3,7 @@
 import type { Issue } from '../../schema/article.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Section as SectionNode } from '../tree/nodes.ts';
-import { passageAt, rangeOf, type Child, type Context, type Line } from './context.ts';
+import { passageOf, type Child, type Context, type Line } from './context.ts';
 import {
   aspectOf,
   issueFrom,
@@ -46,7 +46,7 @@ export class IssueReader {
     if (child.type === 'figure') return this.#takeFigure(child);
     if (child.type !== 'paragraph' && child.type !== 'item' && child.type !== 'labelled')
       return false;
-    const passage = passageAt(this.#context, rangeOf(child.children[0]));
+    const passage = passageOf(this.#context, child.children[0]);
     if (this.#beginsIssue(child, next)) {
       this.#drafts.push({ symptom: child, solutions: [], figures: [] });
       this.#open = true;

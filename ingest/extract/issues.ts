@@ -6,7 +6,7 @@ import { perLexicon, wordsOf } from '../lexicon/lexicon.ts';
 import { normalForm } from '../../schema/text.ts';
 import type { Item, Labelled, Paragraph, Section } from '../tree/nodes.ts';
 import { causesIn, remediesIn } from './causes.ts';
-import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { passageOf, textAndSpan, type Context } from './context.ts';
 import { quotedErrorsIn } from './errors.ts';
 import type { Passage, Range } from './passage.ts';
 import { wholeQuotationOf } from './quotations.ts';
@@ -34,7 +34,7 @@ export function aspectOf(section: Section, { lexicon }: Context): Aspect {
 /** Whether a line of a troubleshooting section states a symptom, given what follows it. */
 export function isSymptom(line: Line, next: Child | undefined, context: Context): boolean {
   if (line.data.entry) return true;
-  const passage = passageAt(context, rangeOf(line.children[0]));
+  const passage = passageOf(context, line.children[0]);
   const telling =
     /[?\uff1f]["'\u201d)]?$/.test(passage.flat.trimEnd()) || quotesError(passage, context);
   if (line.type === 'paragraph') return telling && next !== undefined && !opensLine(next);
@@ -58,7 +58,7 @@ export interface IssueDraft {
 export function issueFrom(draft: IssueDraft, context: Context): Issue {
   const [words] = draft.symptom.children;
   const { text: symptom, span } = textAndSpan(context, words);
-  const passage = passageAt(context, rangeOf(words));
+  const passage = passageOf(context, words);
   const error = quotesError(passage, context) || wholeQuotationOf(passage) !== null;
   const kind = error ? 'error' : 'question';
   return { symptom, kind, solutions: draft.solutions, figures: draft.figures, span };
@@ -70,8 +70,7 @@ export function issueFrom(draft: IssueDraft, context: Context): Issue {
  */
 export function solutionFrom(line: Line, aspect: Aspect, context: Context): Solution {
   const { view, lexicon } = context;
-  const range = rangeOf(line.children[0]);
-  const passage = passageAt(context, range);
+  const passage = passageOf(context, line.children[0]);
   const words = (ranges: readonly Range[]) =>
     ranges.map(({ start, end }) => view.wordsOf(start, end)).join(' ') || null;
   const { text, span } = textAndSpan(context, line.children[0]);

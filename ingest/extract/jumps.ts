@@ -3,6 +3,7 @@
 // at point 2". In: a passage. Out: kind, numbers in normal form, and where the phrase stands.
 import type { JumpKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import { normalNumber } from './numbers.ts';
 import type { Passage, Range } from './passage.ts';
 import { AFTER_WORD, BEFORE_WORD } from './words.ts';
@@ -78,6 +79,7 @@ const patterns = perLexicon((lexicon): Patterns => {
 
 /** Jumps of a passage in reading order. */
 export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
+  if (!(passage.signs & SIGN.step)) return [];
   const { flat, start } = passage;
   const { target, verbs, elsewhere, listWord } = patterns(lexicon);
   const found: FoundJump[] = [];
@@ -91,11 +93,9 @@ export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
     if (!isLabel(first, second, flat.slice(numberEnd, numberEnd + 2))) continue;
     if (elsewhere.test(flat.slice(numberEnd, numberEnd + 16))) continue;
     const before = flat.slice(Math.max(0, at - VERB_REACH), at);
-    const verb = verbs
-      .map(({ kind, pattern }) => ({ kind, index: pattern.exec(before)?.index }))
-      .find(({ index }) => index !== undefined);
+    const verb = verbBefore(before, verbs);
     const to = normalNumber(first);
-    if (verb?.index === undefined || to === null) continue;
+    if (verb === null || to === null) continue;
     const range = { start: start + at - before.length + verb.index, end: start + end };
     const last = second === undefined ? null : normalNumber(second);
     const listed = joint !== undefined && listWord.test(joint) && !isNext(to, last);
@@ -103,6 +103,15 @@ export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
     if (listed && last !== null) found.push({ kind: verb.kind, to: last, through: null, ...range });
   }
   return found;
+}
+
+/** The first kind of verb that a text before a number ends with, and where it begins. */
+function verbBefore(before: string, verbs: Patterns['verbs']) {
+  for (const { kind, pattern } of verbs) {
+    const match = pattern.exec(before);
+    if (match) return { kind, index: match.index };
+  }
+  return null;
 }
 
 /** A number is a label; a lone letter is one if it looks like one. */

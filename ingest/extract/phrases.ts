@@ -1,22 +1,27 @@
 // Phrases of a lexicon looked up at a token. In: lists of phrases. Out: tables that answer how
-// many tokens, from a given one on, make up a phrase; the longest phrase wins.
-import { IS, is, type Token } from './token.ts';
+// many tokens, from a given one on, make up a phrase; the longest phrase wins. Each table has a bit
+// that the words by which its phrases begin carry, because nearly all look-ups find nothing.
+import { is, type Token } from './token.ts';
 
-interface Entry<Value> {
+interface Phrase<Value> {
   readonly words: readonly string[];
+  /** Number of tokens. */
+  readonly length: number;
   readonly value: Value;
 }
 
 export class Phrases<Value = true> {
-  readonly #byFirst = new Map<string, Entry<Value>[]>();
+  readonly bit: number;
+  readonly #byFirst = new Map<string, Phrase<Value>[]>();
 
-  constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
+  constructor(entries: Iterable<readonly [phrase: string, value: Value]>, bit: number) {
+    this.bit = bit;
     for (const [phrase, value] of entries) {
       const words = phrase.split(' ');
       const [first = ''] = words;
       const known = this.#byFirst.get(first) ?? [];
-      known.push({ words, value });
-      known.sort((a, b) => b.words.length - a.words.length);
+      known.push({ words, length: words.length, value });
+      known.sort((a, b) => b.length - a.length);
       this.#byFirst.set(first, known);
     }
   }
@@ -26,24 +31,16 @@ export class Phrases<Value = true> {
     return this.#byFirst.keys();
   }
 
-  /** The value of the longest phrase whose words are the tokens from `at` on, and its length. */
-  at(tokens: readonly Token[], at: number): { length: number; value: Value } | undefined {
-    const entry = this.#entryAt(tokens, at);
-    return entry && { length: entry.words.length, value: entry.value };
+  /** The longest phrase whose words are the tokens from `at` on. */
+  at(tokens: readonly Token[], at: number): Phrase<Value> | undefined {
+    const first = tokens[at];
+    if (!is(first, this.bit) || first === undefined) return undefined;
+    return this.#byFirst.get(first.word.lower)?.find(({ words }) => follows(words, tokens, at));
   }
 
   /** Number of tokens of the phrase at `at`, 0 if none stands there. */
   lengthAt(tokens: readonly Token[], at: number): number {
-    return this.#entryAt(tokens, at)?.words.length ?? 0;
-  }
-
-  #entryAt(tokens: readonly Token[], at: number): Entry<Value> | undefined {
-    const first = tokens[at];
-    if (first === undefined || !is(first, IS.phrase)) return undefined;
-    for (const entry of this.#byFirst.get(first.word.lower) ?? []) {
-      if (follows(entry.words, tokens, at)) return entry;
-    }
-    return undefined;
+    return this.at(tokens, at)?.length ?? 0;
   }
 }
 
@@ -53,9 +50,4 @@ function follows(words: readonly string[], tokens: readonly Token[], at: number)
     if (token?.kind !== 'word' || token.word.lower !== words[index]) return false;
   }
   return true;
-}
-
-/** A table of phrases without values. */
-export function phrases(list: readonly string[]): Phrases {
-  return new Phrases(list.map((phrase) => [phrase, true] as const));
 }

@@ -1,7 +1,8 @@
 // Platforms named in a title or heading. In: a short text and the lexicon. Out: platform ids in
 // order of appearance. Aliases that are also words of the language need a capital or company.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, anyOf } from './words.ts';
+import { SIGN, signsIn } from '../lexicon/signs.ts';
+import { AFTER_WORD, anyOf, matchesOf } from './words.ts';
 
 interface PlatformWords {
   readonly pattern: RegExp;
@@ -50,10 +51,11 @@ const platformWords = perLexicon((lexicon): PlatformWords => {
 
 /** Ids of the platforms that `text` names, distinct, in order of appearance. */
 export function platformsIn(text: string, lexicon: Lexicon): readonly string[] {
+  if (!(signsIn(text, 0, text.length, lexicon) & SIGN.platform)) return [];
   const words = platformWords(lexicon);
   const found = new Set<string>();
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  for (const match of short.matchAll(words.pattern)) {
+  for (const match of matchesOf(short, words.pattern)) {
     const alias = match[0].toLowerCase().replace(/ +/g, ' ');
     const id = words.ids.get(alias);
     if (id === undefined || words.lookalikes.has(alias)) continue;

@@ -3,7 +3,7 @@
 import type { PlatformMention, Section } from '../../schema/article.ts';
 import type { Procedure, Step } from '../../schema/procedure.ts';
 import type { Procedure as ProcedureNode } from '../tree/nodes.ts';
-import { rangeOf, type Context } from './context.ts';
+import { spanOf, type Context } from './context.ts';
 import type { Scan } from './scan.ts';
 import { stepOf } from './steps.ts';
 
@@ -29,13 +29,12 @@ export function procedureOf(
     depths.push(depth);
     return stepOf(step, { procedure: index, ordinal: place + 1, depth }, context, scan);
   });
-  const { start, end } = rangeOf(node);
   return {
     heading: section.heading,
     section: sectionIndex,
     platforms: platformsOf(section, inherited),
     steps,
-    span: context.view.spanOf(start, end),
+    span: spanOf(node),
   };
 }
 

@@ -1,12 +1,9 @@
 // Quotations in a stretch of text. In: text whose white space is plain spaces. Out: where each
 // quotation and its content stand, outermost only. Quotation marks are often unbalanced, doubled
 // or of mixed kinds, so an opening mark without a closing one near it opens nothing.
-import type { Passage, Range } from './passage.ts';
-
-/** A quotation: `start` and `end` of what stands between the marks, `outer` with the marks. */
-export interface Quotation extends Range {
-  readonly outer: Range;
-}
+import { SIGN } from '../lexicon/signs.ts';
+import type { Passage, Quotation, Range } from './passage.ts';
+import { matchesOf } from './words.ts';
 
 const MARK = /["“”„«»‘’']/g;
 const ANY_MARK = /["“”„«»‘’']/;
@@ -28,11 +25,19 @@ const WORD = /[\p{L}\p{N}_]/u;
 /** What may stand before a mark that opens. */
 const BEFORE_OPENING = ' ([{<:=/—–-"“”„«»‘’\'';
 
-/** The outermost quotations of `flat`, in order, without overlaps. */
+const NONE: readonly Quotation[] = [];
+
+/** The outermost quotations of a passage, as offsets in `flat`, in order, without overlaps. */
+export function quotationsOf(passage: Passage): readonly Quotation[] {
+  passage.quotations ??= passage.signs & SIGN.quote ? quotationsIn(passage.flat) : NONE;
+  return passage.quotations;
+}
+
+/** The outermost quotations of a text. */
 export function quotationsIn(flat: string): readonly Quotation[] {
-  if (!ANY_MARK.test(flat)) return [];
+  if (!ANY_MARK.test(flat)) return NONE;
   const marks: number[] = [];
-  for (const match of flat.matchAll(MARK)) marks.push(match.index);
+  for (const match of matchesOf(flat, MARK)) marks.push(match.index);
   const found: Quotation[] = [];
   let index = 0;
   while (index < marks.length) {
@@ -50,8 +55,9 @@ export function quotationsIn(flat: string): readonly Quotation[] {
 }
 
 /** The words of a passage that is one quotation and nothing else, or null. */
-export function wholeQuotationOf({ flat, start }: Passage): Range | null {
-  const [first, ...others] = quotationsIn(flat);
+export function wholeQuotationOf(passage: Passage): Range | null {
+  const { flat, start } = passage;
+  const [first, ...others] = quotationsOf(passage);
   if (first?.outer.start !== 0 || others.length > 0) return null;
   if (/[^ .]/.test(flat.slice(first.outer.end))) return null;
   return { start: start + first.start, end: start + first.end };
@@ -93,6 +99,7 @@ function closingOf(flat: string, marks: readonly number[], index: number): numbe
 
 /** `flat` with the content of its quotations replaced by underscores, offset for offset. */
 export function maskQuotations(flat: string, quotations = quotationsIn(flat)): string {
+  if (quotations.length === 0) return flat;
   let masked = '';
   let at = 0;
   for (const { start, end } of quotations) {

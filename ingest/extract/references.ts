@@ -5,10 +5,11 @@ import type { ReferenceKind } from '../../schema/lists.ts';
 import { fold } from '../../schema/text.ts';
 import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { identifierPattern, type IdentifierScheme } from '../lexicon/schemes.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { isWithin } from './ranges.ts';
 import { sectionsIn } from './sectionReferences.ts';
-import { anyOf, gateFor } from './words.ts';
+import { anyOf, matchesOf } from './words.ts';
 
 /** A pointer to something outside the passage; the range is that of the target. */
 export interface FoundReference extends Range {
@@ -25,18 +26,17 @@ const OPENERS = '([{';
 /** How far before a site a word of reference is looked for, and how many words name a site. */
 const WINDOW = 100;
 const SITE_WORDS = 5;
+const ADDRESSING = SIGN.slash | SIGN.web;
+const POINTING = ADDRESSING | SIGN.digit | SIGN.section | SIGN.site;
 
 interface SiteWords {
-  readonly gate: RegExp;
   readonly site: RegExp;
   readonly reference: RegExp;
 }
 
 const siteWords = perLexicon((lexicon): SiteWords => {
-  const sites = wordsOf(lexicon, (pack) => pack.siteWords);
   return {
-    gate: gateFor(sites),
-    site: new RegExp(anyOf(sites), 'giu'),
+    site: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.siteWords)), 'giu'),
     reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
   };
 });
@@ -47,11 +47,11 @@ export function referencesIn(
   lexicon: Lexicon,
   schemes: readonly IdentifierScheme[],
 ): readonly FoundReference[] {
-  const { flat } = passage;
-  const addresses = addressesIn(flat);
-  const identifiers = identifiersIn(flat, schemes, addresses);
-  const sections = sectionsIn(flat, lexicon);
-  const sites = sitesIn(flat, lexicon);
+  if (!(passage.signs & POINTING)) return [];
+  const addresses = addressesIn(passage);
+  const identifiers = identifiersIn(passage, schemes, addresses);
+  const sections = sectionsIn(passage, lexicon);
+  const sites = sitesIn(passage, lexicon);
   if (addresses.length + identifiers.length + sections.length + sites.length === 0) return [];
   return [
     ...addresses.map((range) => found('url', range, passage)),
@@ -72,10 +72,11 @@ function found(
 
 /** Identifiers as whole words outside addresses; after a number "KB" is a unit: "512 KB 100". */
 function identifiersIn(
-  flat: string,
+  { flat, signs }: Passage,
   schemes: readonly IdentifierScheme[],
   addresses: readonly Range[],
 ): readonly Range[] {
+  if (!(signs & SIGN.digit)) return NONE;
   const ranges = rangesOf(flat, identifierPattern(schemes));
   if (ranges.length === 0) return NONE;
   return ranges.filter(
@@ -88,8 +89,8 @@ function identifiersIn(
 }
 
 /** Web addresses, without what belongs to the sentence around them. */
-function addressesIn(flat: string): readonly Range[] {
-  if (!flat.includes('://') && !/www\./i.test(flat)) return NONE;
+function addressesIn({ flat, signs }: Passage): readonly Range[] {
+  if (!(signs & ADDRESSING)) return NONE;
   return rangesOf(flat, ADDRESS)
     .filter(({ end }) => flat.charAt(end) !== '<' || flat.charAt(end + 1) === '/')
     .map(({ start, end }) => ({ start, end: start + addressLength(flat.slice(start, end)) }));
@@ -115,9 +116,9 @@ function addressLength(address: string): number {
 }
 
 /** Named sites that a word of reference points at: "consult the Acme Knowledge Base". */
-function sitesIn(flat: string, lexicon: Lexicon): readonly Range[] {
-  const { gate, site, reference } = siteWords(lexicon);
-  if (!gate.test(flat)) return NONE;
+function sitesIn({ flat, signs }: Passage, lexicon: Lexicon): readonly Range[] {
+  if (!(signs & SIGN.site)) return NONE;
+  const { site, reference } = siteWords(lexicon);
   return rangesOf(flat, site).flatMap(({ start, end }) => {
     const from = nameStart(flat, start);
     if (from === start && !/^\p{Lu}/u.test(flat.charAt(start))) return [];
@@ -143,9 +144,8 @@ function lastSentence(text: string): string {
 }
 
 function rangesOf(flat: string, pattern: RegExp): readonly Range[] {
-  if (flat.search(pattern) < 0) return NONE;
-  return [...flat.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  return matchesOf(flat, pattern).map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
   }));
 }

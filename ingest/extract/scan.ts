@@ -3,13 +3,13 @@
 import type { Note, Reference } from '../../schema/article.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Note as NoteNode } from '../tree/nodes.ts';
-import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { passageOf, rangeOf, textAndSpan, type Context } from './context.ts';
 import { quotedErrorsIn } from './errors.ts';
 import { wholeQuotationOf } from './quotations.ts';
 import { jumpsIn } from './jumps.ts';
 import type { Passage, Range } from './passage.ts';
 import { referencesIn } from './references.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** An error as it is quoted, before its causes and remedies are known. */
 export interface QuotedError {
@@ -31,7 +31,6 @@ export class Scan {
   issue: number | null = null;
 
   readonly #context: Context;
-  #cut: { passage: Passage; sentences: readonly Range[] } | null = null;
 
   constructor(context: Context) {
     this.#context = context;
@@ -80,7 +79,7 @@ export class Scan {
     const [words] = node.children;
     this.#context.claims.push(rangeOf(node));
     this.notes.push({ kind, marker, ...textAndSpan(this.#context, words) });
-    this.remark(passageAt(this.#context, rangeOf(words)));
+    this.remark(passageOf(this.#context, words));
   }
 
   #errorsIn(passage: Passage): void {
@@ -111,10 +110,9 @@ export class Scan {
     }
   }
 
-  /** The sentence that an offset stands in; a passage is cut into sentences once. */
+  /** The sentence that an offset stands in. */
   #sentenceAround(passage: Passage, offset: number): Range {
-    if (this.#cut?.passage !== passage) this.#cut = { passage, sentences: sentencesIn(passage) };
-    const { sentences } = this.#cut;
+    const sentences = sentencesOf(passage);
     let low = 0;
     let high = sentences.length - 1;
     while (low < high) {

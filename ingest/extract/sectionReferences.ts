@@ -3,13 +3,13 @@
 // …") or before it ("the "Symptoms" section of this article"). A word of reference must stand
 // before it, or the text must speak of itself after it: "the Objects section" of a screen is none.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Range } from './passage.ts';
-import { quotationsIn } from './quotations.ts';
+import { SIGN } from '../lexicon/signs.ts';
+import type { Passage, Range } from './passage.ts';
+import { quotationsOf } from './quotations.ts';
 import { firstEndingFrom, isWithin } from './ranges.ts';
-import { AFTER_WORD, anyOf, gateFor } from './words.ts';
+import { AFTER_WORD, anyOf, matchesOf } from './words.ts';
 
 interface SectionWords {
-  readonly gate: RegExp;
   readonly section: RegExp;
   readonly reference: RegExp;
   readonly self: RegExp;
@@ -29,7 +29,6 @@ const sectionWords = perLexicon((lexicon): SectionWords => {
   const places = alternatives(wordsOf(lexicon, (pack) => pack.grammar.places));
   const selves = wordsOf(lexicon, (pack) => pack.selfWords);
   return {
-    gate: gateFor(words),
     section: new RegExp(anyOf(words), 'giu'),
     reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
     self: new RegExp(`^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${AFTER_WORD}`, 'iu'),
@@ -37,14 +36,15 @@ const sectionWords = perLexicon((lexicon): SectionWords => {
   };
 });
 
-/** Ranges of the headings that a text points at. */
-export function sectionsIn(flat: string, lexicon: Lexicon): readonly Range[] {
+/** Ranges of the headings that a passage points at, in its text. */
+export function sectionsIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
+  if (!(passage.signs & SIGN.section)) return [];
+  const { flat } = passage;
   const words = sectionWords(lexicon);
-  if (!words.gate.test(flat)) return [];
-  const quotations = quotationsIn(flat);
+  const quotations = quotationsOf(passage);
   const outers = quotations.map(({ outer }) => outer);
   const found: Range[] = [];
-  for (const match of flat.matchAll(words.section)) {
+  for (const match of matchesOf(flat, words.section)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isWithin({ start, end }, quotations)) continue;

@@ -1,12 +1,11 @@
 // Sections of the contract: the printed heading without its colon, and the platform it names.
 import type { Section } from '../../schema/article.ts';
 import type { Section as SectionNode } from '../tree/nodes.ts';
-import { rangeOf, type Context } from './context.ts';
+import { rangeOf, spanOf, type Context } from './context.ts';
 import { platformsIn } from './platforms.ts';
 
 export function sectionOf(node: SectionNode, { view, lexicon, claims }: Context): Section {
-  const { start, end } = rangeOf(node);
-  const span = view.spanOf(start, end);
+  const span = spanOf(node);
   const { role, parent } = node;
   if (node.heading === null)
     return { heading: null, headingSpan: null, role, platform: null, parent, span };

@@ -2,7 +2,7 @@
 // without blanks around it. A stop ends a sentence only if what follows can begin one; stops
 // inside a quotation, after an abbreviation or after a number at the head end none. One pass.
 import type { Passage, Range } from './passage.ts';
-import { quotationsIn } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 const SPACE = 0x20;
 const STOPS = '.!?\u2026';
@@ -28,10 +28,15 @@ const HEAD_LABEL = /^[(]?(?:[0-9]{1,3}(?:\.?[a-z])?|[a-z])$/i;
 const LONGEST_LABEL = 6;
 
 /** Sentences of a passage in order, as ranges of the source. */
-export function sentencesIn(passage: Passage): Range[] {
+export function sentencesOf(passage: Passage): readonly Range[] {
+  passage.sentences ??= sentencesIn(passage);
+  return passage.sentences;
+}
+
+function sentencesIn(passage: Passage): readonly Range[] {
   const { flat, start } = passage;
   const found: Range[] = [];
-  const quotations = quotationsIn(flat);
+  const quotations = quotationsOf(passage);
   let quotation = 0;
   let head = skipBlanks(flat, 0);
   let at = head;

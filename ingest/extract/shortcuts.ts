@@ -1,13 +1,15 @@
 // Key combinations in a passage: "CTRL+E", "⌘CMD + ⇧Shift +H", "Ctrl-C", "F12". They are given
 // as printed, misspelt modifiers included, because that is what the reader of the article sees.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
-import { AFTER_WORD, BEFORE_WORD } from './words.ts';
+import { AFTER_WORD, BEFORE_WORD, matchesOf } from './words.ts';
 
 const SYMBOLS = '\u2318\u21e7\u2325\u2303\u229e';
 const FUNCTION_KEY = 'F(?:1[0-9]|2[0-4]|[1-9])';
 /** How far before a lone function key the verb of pressing may stand. */
 const VERB_REACH = 60;
+const NONE: readonly Range[] = [];
 
 interface Patterns {
   /** Cheap test: without a match there is no key combination. */
@@ -43,7 +45,7 @@ export function shortcutsIn(passage: Passage, lexicon: Lexicon): string[] {
   const { flat } = passage;
   const known = new Set<string>();
   const found: string[] = [];
-  for (const { start, end } of shortcutRanges(flat, lexicon)) {
+  for (const { start, end } of shortcutRanges(passage, lexicon)) {
     const printed = flat.slice(start, end).replace(/ {1,8}/g, ' ');
     const squeezed = printed.replace(/ /g, '').toLowerCase();
     if (known.has(squeezed)) continue;
@@ -53,15 +55,16 @@ export function shortcutsIn(passage: Passage, lexicon: Lexicon): string[] {
   return found;
 }
 
-/** Where key combinations stand in a flattened text, in order. */
-export function shortcutRanges(flat: string, lexicon: Lexicon): readonly Range[] {
+/** Where key combinations stand in the text of a passage, in order. */
+export function shortcutRanges({ flat, signs }: Passage, lexicon: Lexicon): readonly Range[] {
+  if (!(signs & (SIGN.key | SIGN.keySymbol))) return NONE;
   const { gate, chord, lone, pressing } = patterns(lexicon);
-  if (!gate.test(flat)) return [];
+  if (!gate.test(flat)) return NONE;
   const found: Range[] = [];
-  for (const match of flat.matchAll(chord)) {
+  for (const match of matchesOf(flat, chord)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of flat.matchAll(lone)) {
+  for (const match of matchesOf(flat, lone)) {
     const { index } = match;
     if (found.some(({ start, end }) => index >= start && index < end)) continue;
     if (!pressing.test(flat.slice(Math.max(0, index - VERB_REACH), index))) continue;

@@ -2,7 +2,7 @@
 import type { Choice, Detail, Jump, Step } from '../../schema/procedure.ts';
 import type { Step as StepNode, Words } from '../tree/nodes.ts';
 import { conditionOf } from './conditions.ts';
-import { passageAt, rangeOf, textAndSpan, type Context } from './context.ts';
+import { passageOf, rangeOf, spanOf, textAndSpan, type Context } from './context.ts';
 import { controlsIn } from './controls.ts';
 import { mentionsIn } from './figures.ts';
 import { importanceOf } from './importance.ts';
@@ -24,11 +24,11 @@ export function stepOf(
   context: Context,
   scan: Scan,
 ): Step {
-  const { view, lexicon, claims } = context;
+  const { lexicon, claims } = context;
   const words = rangeOf(node.words);
   const { start } = rangeOf(node);
   claims.push({ start, end: Math.max(words.end, start + (node.label?.length ?? 0)) });
-  const passage = passageAt(context, words);
+  const passage = passageOf(context, node.words);
   scan.prose(passage);
   const choices: Choice[] = [];
   const details: Detail[] = [];
@@ -47,7 +47,7 @@ export function stepOf(
         child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
       if (choice) choices.push(choice);
       else details.push(textAndSpan(context, child.children[0]));
-      scan.prose(passageAt(context, rangeOf(child.children[0])));
+      scan.prose(passageOf(context, child.children[0]));
     }
   }
   const { text, span } = textAndSpan(context, node.words);
@@ -68,13 +68,13 @@ export function stepOf(
     jumps: jumpsOf(passage, context),
     controls: controlsIn(passage, lexicon),
     shortcuts: shortcutsIn(passage, lexicon),
-    span: view.spanOf(start, rangeOf(node).end),
+    span: spanOf(node),
   };
 }
 
 /** A bulleted line of a step's body is a choice when it is guarded or moves the reader. */
 function choiceFrom(words: Words, procedure: number, context: Context): Choice | null {
-  const passage = passageAt(context, rangeOf(words));
+  const passage = passageOf(context, words);
   const condition = conditionOf(passage, context.lexicon);
   const jumps = jumpsOf(passage, context);
   if (condition === null && jumps.length === 0) return null;

@@ -8,6 +8,7 @@ import type { Range } from './passage.ts';
 import { platformsIn } from './platforms.ts';
 import { maskQuotations } from './quotations.ts';
 import { titlePatterns, type TitlePatterns } from './titlePatterns.ts';
+import { matchesOf } from './words.ts';
 
 export interface TitleFacts {
   readonly goal: string | null;
@@ -46,7 +47,7 @@ export function titleFacts(title: string, lexicon: Lexicon): TitleFacts {
 function sentencesOf(printed: string, patterns: TitlePatterns): readonly Sentence[] {
   const masked = maskQuotations(printed);
   const starts = patterns.sentenceEnds
-    .flatMap((pattern) => [...masked.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(masked, pattern))
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);
   return [0, ...starts].map((start, index) => {
@@ -89,7 +90,7 @@ function platformPhrase(
   lexicon: Lexicon,
 ): number | null {
   if (platformsIn(sentence.masked, lexicon).length === 0) return null;
-  for (const match of sentence.masked.matchAll(patterns.platform))
+  for (const match of matchesOf(sentence.masked, patterns.platform))
     if (platformsIn(match[0], lexicon).length > 0) return match.index;
   return null;
 }
@@ -97,7 +98,7 @@ function platformPhrase(
 /** Where the phrase of the method stands, preposition included, and where its words begin. */
 function methodPhrase(masked: string, goalStart: number, patterns: TitlePatterns): Range | null {
   const companions = patterns.companion.test(masked.slice(goalStart));
-  for (const match of masked.matchAll(patterns.method)) {
+  for (const match of matchesOf(masked, patterns.method)) {
     if (match.index <= goalStart) continue;
     const end = match.index + match[0].length;
     const named = match.groups?.named;

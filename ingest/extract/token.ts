@@ -19,16 +19,17 @@ export const IS = {
   instructing: 512,
   /** Words before numbers: "Step 3" and "Figure 3" are no controls. */
   numbered: 1024,
-  /** First word of a phrase of one of the tables. */
-  phrase: 2048,
 } as const;
+
+/** The bits from here on tell which tables of phrases have one that begins with the word. */
+export const FIRST_TABLE = 2048;
 
 export interface Word {
   /** As printed. */
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
-  /** Sum of the `IS` values that hold. */
+  /** Sum of the `IS` values that hold, and of the bits of tables of phrases. */
   readonly is: number;
 }
 

@@ -1,10 +1,12 @@
 // A flattened text cut into words, quotations, key combinations and marks, for the reading of
 // names. In: the text and a lexicon. Out: tokens in order. Linear: each character is seen once.
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { quotationsIn } from './quotations.ts';
+import type { Passage } from './passage.ts';
+import { quotationsOf } from './quotations.ts';
 import { shortcutRanges } from './shortcuts.ts';
 import type { Token, TokenKind, Word } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import type { WordMemory } from './wordMemory.ts';
 
 const MARKS: ReadonlyMap<string, TokenKind> = new Map([
   ...['(', '['].map((mark) => [mark, 'open'] as const),
@@ -27,12 +29,13 @@ const LESS = 0x3c;
 const WORD_BEFORE_ARROW = /[\s\p{L}\p{N})]/u;
 const NOTHING: Word = { text: '', lower: '', is: 0 };
 
-/** Tokens of a flattened text. */
-export function tokensOf(flat: string, lexicon: Lexicon): readonly Token[] {
+/** Tokens of a passage, as offsets in its text. */
+export function tokensOf(passage: Passage, lexicon: Lexicon): readonly Token[] {
+  const { flat } = passage;
   const tokens: Token[] = [];
-  const { wordOf } = vocabularyOf(lexicon);
-  const quotations = quotationsIn(flat);
-  const keys = shortcutRanges(flat, lexicon);
+  const { words } = vocabularyOf(lexicon);
+  const quotations = quotationsOf(passage);
+  const keys = shortcutRanges(passage, lexicon);
   let quotation = 0;
   let key = 0;
   let at = 0;
@@ -54,7 +57,7 @@ export function tokensOf(flat: string, lexicon: Lexicon): readonly Token[] {
       tokens.push({ kind: 'quote', word, start: at, end: quoted.outer.end });
       at = quoted.outer.end;
     } else {
-      at = pushWord(flat, at, quoted?.outer.start ?? flat.length, tokens, wordOf);
+      at = pushWord(flat, at, quoted?.outer.start ?? flat.length, tokens, words);
     }
   }
   return tokens;
@@ -66,7 +69,7 @@ function pushWord(
   at: number,
   limit: number,
   tokens: Token[],
-  wordOf: (text: string) => Word,
+  words: WordMemory,
 ): number {
   const end = endOfRun(flat, at, limit);
   if (end - at <= 2) {
@@ -85,7 +88,7 @@ function pushWord(
   if (TRAILING.includes(flat.charAt(last - 1)) && flat.slice(last - 3, last) !== '...') {
     while (last > at + 1 && TRAILING.includes(flat.charAt(last - 1))) last -= 1;
   }
-  tokens.push({ kind: 'word', word: wordOf(flat.slice(at, last)), start: at, end: last });
+  tokens.push({ kind: 'word', word: words.wordAt(flat, at, last), start: at, end: last });
   if (last < end) tokens.push({ kind: 'stop', word: NOTHING, start: last, end });
   return end;
 }

@@ -3,8 +3,9 @@
 // remembered, because a text repeats its words and this is the inner loop of reading steps.
 import { CONTROL_ACTIONS, type ControlAction } from '../../schema/lists.ts';
 import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { phrases, Phrases } from './phrases.ts';
-import { IS, type Word } from './token.ts';
+import { Phrases } from './phrases.ts';
+import { FIRST_TABLE, IS, type Word } from './token.ts';
+import { WordMemory } from './wordMemory.ts';
 
 /** A verb of acting on a control. */
 export interface Verb {
@@ -14,7 +15,7 @@ export interface Verb {
 }
 
 export interface Vocabulary {
-  readonly wordOf: (text: string) => Word;
+  readonly words: WordMemory;
   readonly actions: Phrases<Verb>;
   /** Every verb by which an instruction begins. */
   readonly verbs: Phrases;
@@ -35,13 +36,16 @@ export interface Vocabulary {
 const NAMED = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
 /** Paths, addresses, file names, placeholders: no names of controls. */
 const TECHNICAL = /[\\@<=$]|:\/\/|^\/|\.[a-z0-9]{2,5}$/i;
-/** Words remembered; a text of nothing but new words gains nothing from more. */
-const MOST_WORDS = 20_000;
-const LONGEST_WORD = 40;
 
 export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
   const list = (pick: Parameters<typeof wordsOf>[1]) => wordsOf(lexicon, pick);
-  const actions = new Phrases(actionsOf(lexicon));
+  let bit = FIRST_TABLE;
+  const phrases = (words: readonly string[]) =>
+    new Phrases(
+      words.map((phrase) => [phrase, true] as const),
+      (bit *= 2),
+    );
+  const actions = new Phrases(actionsOf(lexicon), bit);
   const tables = {
     verbs: phrases(
       list((pack) => [...Object.values(pack.actions).flat(), ...pack.instructionVerbs]),
@@ -60,7 +64,7 @@ export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
     ...tables,
     actions,
     phrasal: new Set(list((pack) => pack.grammar.phrasalVerbs)),
-    wordOf: remembering((text) => wordFrom(text, bits)),
+    words: new WordMemory((text) => wordFrom(text, bits)),
   };
 });
 
@@ -94,7 +98,7 @@ function bitsOf(
     mark(grammar.instructingInfinitives, IS.instructing);
     mark([...stepWords, ...figureWords, ...figureWordsPlural], IS.numbered);
   }
-  for (const table of tables) mark(table.firstWords(), IS.phrase);
+  for (const table of tables) mark(table.firstWords(), table.bit);
   for (const [word, is] of bits) if (is & IS.determiner) bits.set(word, is & ~IS.pronoun);
   return bits;
 }
@@ -105,16 +109,4 @@ function wordFrom(text: string, bits: ReadonlyMap<string, number>): Word {
   const stem = lower.split("'", 1)[0] ?? lower;
   const contracted = stem === lower ? 0 : (bits.get(stem) ?? 0) & IS.pronoun;
   return { text, lower, is: (bits.get(lower) ?? 0) | contracted | (named ? IS.named : 0) };
-}
-
-function remembering(make: (text: string) => Word): (text: string) => Word {
-  const known = new Map<string, Word>();
-  return (text) => {
-    let word = known.get(text);
-    if (word === undefined) {
-      word = make(text);
-      if (known.size < MOST_WORDS && text.length <= LONGEST_WORD) known.set(text, word);
-    }
-    return word;
-  };
 }

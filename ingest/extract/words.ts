@@ -14,18 +14,16 @@ export function anyOf(words: readonly string[]): string {
 }
 
 /**
- * A cheap test that fails on most texts without any of `words`: it looks for the longest word of
- * each phrase, in the middle of words too, so what passes must still be looked at closely.
+ * All matches of a global expression that never matches nothing; `matchAll` would make a copy of the
+ * expression for each text.
  */
-export function gateFor(words: readonly string[]): RegExp {
-  const longest = words.map((phrase) =>
-    phrase
-      .toLowerCase()
-      .split(' ')
-      .reduce((one, other) => (other.length > one.length ? other : one)),
-  );
-  const needed = new Set(
-    longest.filter((word) => !longest.some((other) => other !== word && word.includes(other))),
-  );
-  return needed.size === 0 ? /(?!)/ : new RegExp(alternatives([...needed]), 'i');
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NO_MATCHES;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];

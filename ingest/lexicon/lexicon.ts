@@ -14,12 +14,12 @@ export function perLexicon<Derived>(
   derive: (lexicon: Lexicon) => Derived,
 ): (lexicon: Lexicon) => Derived {
   const known = new WeakMap<Lexicon, Derived>();
+  let last: { readonly lexicon: Lexicon; readonly derived: Derived } | undefined;
   return (lexicon) => {
-    let derived = known.get(lexicon);
-    if (derived === undefined) {
-      derived = derive(lexicon);
-      known.set(lexicon, derived);
-    }
+    if (last?.lexicon === lexicon) return last.derived;
+    const derived = known.get(lexicon) ?? derive(lexicon);
+    known.set(lexicon, derived);
+    last = { lexicon, derived };
     return derived;
   };
 }

@@ -4,7 +4,7 @@
 export interface IdentifierScheme {
   /** Name of the scheme in lower case: "kb". */
   readonly scheme: string;
-  /** Source of a regular expression (u flag) for one identifier as printed; repeats bounded. */
+  /** Source of a regular expression (u flag) for one identifier as printed; it holds a digit. */
   readonly pattern: string;
   /** What stands before the number where only the number is printed: "KB". */
   readonly prefix: string;

@@ -6,12 +6,14 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { defaultSchemes, identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import { isStatement, kindsOf } from './furniture.ts';
 import { isHeading, isLeadIn, roleNamed } from './headings.ts';
 import { isNote } from './notes.ts';
 import { firstTitleOf, MAX_TITLE_LENGTH, mayBeTitle, statesTitle, titleFrom } from './titles.ts';
 import { withNumberedHeadings } from './numberedHeadings.ts';
-import type { Article, Block, Evidence, Paragraph, Root } from './nodes.ts';
+import type { Article, Block, Evidence, Paragraph, Root, Words } from './nodes.ts';
+import { signsOf } from './signs.ts';
 
 /** A line of fewer words is seldom a title. */
 const MIN_TITLE_WORDS = 3;
@@ -128,7 +130,7 @@ function note(
     const afterTitle = content === 0 && !previousIsHeading;
     const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
     if (isHeading(block, context, lexicon)) {
-      const words = block.children[0].value;
+      const [words] = block.children;
       const role = roleNamed(words, lexicon);
       if (role) seen.roles.add(role);
       if (opens(words, lexicon)) seen.opened = true;
@@ -144,11 +146,13 @@ function note(
 
 /** Whether a line is one by which sites end an article. */
 const isClosing = ({ children: [words] }: Paragraph, lexicon: Lexicon) =>
-  closings(lexicon).test(words.value);
+  (signsOf(words, lexicon) & SIGN.closing) !== 0 && closings(lexicon).test(words.value);
 
 /** Whether a heading is one of those with which articles open. */
-const opens = (words: string, lexicon: Lexicon) =>
-  words.length <= 60 && openingHeadings(lexicon).has(normalForm(words));
+const opens = (words: Words, lexicon: Lexicon) =>
+  words.value.length <= 60 &&
+  (signsOf(words, lexicon) & SIGN.heading) !== 0 &&
+  openingHeadings(lexicon).has(normalForm(words.value));
 
 /** The evidence that a block begins another article, or null where it is too light. */
 function beginningAt(
@@ -190,13 +194,15 @@ function beginningAt(
 function isTitleLike(block: Block, headingBlanks: number, lexicon: Lexicon): block is Paragraph {
   if (block.type !== 'paragraph' || (headingBlanks > 0 && block.data.blanksBefore === 0))
     return false;
-  const words = block.children[0].value;
+  const [node] = block.children;
+  const words = node.value;
   if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
     return false;
-  if (roleNamed(words, lexicon) || NO_TITLE.test(words) || isNote(words, lexicon)) return false;
-  if (isStatement(words, lexicon)) return false;
-  return /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u.test(words);
+  if (!OPENS_TITLE.test(words) || roleNamed(node, lexicon) || NO_TITLE.test(words)) return false;
+  return !isNote(words, lexicon) && !isStatement(node, lexicon);
 }
+
+const OPENS_TITLE = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u;
 
 /** Weighs what comes after a line that may be a title. */
 function lookAhead(
@@ -223,13 +229,13 @@ function lookAhead(
       weigh(2, 'figures restart');
       return;
     } else if (block.type === 'paragraph' && !steps) {
-      const words = block.children[0].value;
+      const [words] = block.children;
       if (isStatement(words, lexicon)) {
         weigh(2, 'data of an article follow');
         continue;
       }
       if (opens(words, lexicon)) {
-        weigh(content ? 3 : 4, `the section "${normalForm(words)}" follows`);
+        weigh(content ? 3 : 4, `the section "${normalForm(words.value)}" follows`);
         if (seen.opened) weigh(1, 'the article before had such a section');
         return;
       }
@@ -258,15 +264,17 @@ function isBelow(line: Paragraph, title: Paragraph): boolean {
 }
 
 /** Whether a paragraph says early what "this article" does. */
-const speaksOfItself = (words: string, lexicon: Lexicon) => selfWords(lexicon).test(words);
+const speaksOfItself = (words: Words, lexicon: Lexicon) =>
+  (signsOf(words, lexicon) & SIGN.self) !== 0 && selfWords(lexicon).test(words.value);
 
 /** Whether a title and the line below it say the same, as a page's title and heading do. */
-function echoes(title: string, words: string, lexicon: Lexicon): boolean {
-  if (words.length > MAX_TITLE_LENGTH || words.endsWith('.') || isLeadIn(words, lexicon))
+function echoes(title: string, words: Words, lexicon: Lexicon): boolean {
+  const { value } = words;
+  if (value.length > MAX_TITLE_LENGTH || value.endsWith('.') || isLeadIn(words, lexicon))
     return false;
   const own = new Set(normalForm(title).split(' '));
   if (own.size < 3) return false;
-  const below = new Set(normalForm(words).split(' '));
+  const below = new Set(normalForm(value).split(' '));
   let shared = 0;
   for (const word of own) if (below.has(word)) shared += 1;
   return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;

@@ -30,8 +30,11 @@ export function isContents(
 ): boolean {
   const entries = children.filter((child) => child.type === 'labelled');
   if (entries.length < MIN_ENTRIES || entries.length > headings.size * 2) return false;
-  const named = entries.filter((entry) => names(entry, headings));
-  if (named.length * 3 < entries.length * 2) return false;
+  let others = 0;
+  for (const entry of entries) {
+    if (!names(entry, headings)) others += 1;
+    if (others * 3 > entries.length) return false;
+  }
   const told = entries.filter(({ children: [words] }) => instructions(lexicon).test(words.value));
   return told.length * 2 <= entries.length;
 }

@@ -25,8 +25,8 @@ export function isEntry(
 ): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || block.data.marked || block.data.blanksBefore > 1) return false;
-  const words = block.children[0].value;
-  if (/[.,;:!\u3002\uff1a]$/.test(words) || roleNamed(words, lexicon)) return false;
+  const [words] = block.children;
+  if (/[.,;:!\u3002\uff1a]$/.test(words.value) || roleNamed(words, lexicon)) return false;
   return blocks[index + 1]?.type === 'paragraph' && standsOut(blocks, index, afterHeading);
 }
 

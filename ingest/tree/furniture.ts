@@ -3,7 +3,9 @@
 // furniture of the site, a statement of data ("Article ID: …"), or content.
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Block } from './nodes.ts';
+import { SIGN } from '../lexicon/signs.ts';
+import type { Block, Words as Text } from './nodes.ts';
+import { signsOf } from './signs.ts';
 
 export type BlockKind = 'furniture' | 'statement' | 'content';
 
@@ -42,7 +44,7 @@ export function kindsOf(blocks: readonly Block[], lexicon: Lexicon): readonly Bl
   const kinds: BlockKind[] = [];
   let atHead = true;
   for (const block of blocks) {
-    const kind = kindOf(block, words, atHead, kinds.at(-1));
+    const kind = kindOf(block, words, atHead, kinds.at(-1), lexicon);
     if (kind === 'content') atHead = false;
     kinds.push(kind);
   }
@@ -58,19 +60,22 @@ const isLink = (block: Block, { links }: Words) =>
   block.type === 'paragraph' && links.has(normalForm(block.children[0].value));
 
 /** Whether a line states data of its article: "Last updated: …". */
-export const isStatement = (line: string, lexicon: Lexicon) =>
-  furnitureWords(lexicon).statement.test(line);
+export const isStatement = (words: Text, lexicon: Lexicon) =>
+  (signsOf(words, lexicon) & SIGN.colon) !== 0 &&
+  furnitureWords(lexicon).statement.test(words.value);
 
 function kindOf(
   block: Block,
   words: Words,
   atHead: boolean,
   previous: BlockKind | undefined,
+  lexicon: Lexicon,
 ): BlockKind {
   if (block.type !== 'paragraph') return 'content';
-  const line = block.children[0].value;
+  const [node] = block.children;
+  const line = node.value;
   if (line.length > MAX_LENGTH) return 'content';
-  const normal = normalForm(line);
+  const normal = signsOf(node, lexicon) & SIGN.furniture ? normalForm(line) : '';
   if (words.lines.has(normal)) return 'furniture';
   if (words.opening.test(line)) return 'furniture';
   if (previous === 'furniture' && words.answers.has(normal)) return 'furniture';
@@ -78,5 +83,5 @@ function kindOf(
   if (words.homes.has(normalForm(TRAIL.exec(line)?.[1] ?? ''))) return 'furniture';
   if (!atHead) return 'content';
   if (words.links.has(normal) || words.titleKeys.has(normal)) return 'furniture';
-  return words.statement.test(line) ? 'statement' : 'content';
+  return isStatement(node, lexicon) ? 'statement' : 'content';
 }

@@ -4,7 +4,9 @@
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Block, Paragraph } from './nodes.ts';
+import { SIGN } from '../lexicon/signs.ts';
+import type { Block, Paragraph, Words } from './nodes.ts';
+import { signsOf } from './signs.ts';
 import { standsOut } from './standing.ts';
 
 /** A heading is no longer than this, in UTF-16 code units. */
@@ -13,6 +15,7 @@ const MAX_HEADING_LENGTH = 140;
 const MAX_COLON_WORDS = 12;
 /** A heading that only blank lines set off stands after at least so many. */
 const MIN_BLANKS = 2;
+const NAMING = SIGN.heading | SIGN.platform;
 
 const roles = perLexicon((lexicon) => {
   const byHeading = new Map<string, SectionRole>();
@@ -55,9 +58,10 @@ const goals = perLexicon((lexicon) => {
 });
 
 /** The role that the words of a heading name by themselves. */
-export function roleNamed(words: string, lexicon: Lexicon): SectionRole | null {
-  if (words.length > MAX_HEADING_LENGTH) return null;
-  return roles(lexicon).get(normalForm(words)) ?? null;
+export function roleNamed(words: Words, lexicon: Lexicon): SectionRole | null {
+  if (words.value.length > MAX_HEADING_LENGTH || !(signsOf(words, lexicon) & SIGN.heading))
+    return null;
+  return roles(lexicon).get(normalForm(words.value)) ?? null;
 }
 
 export interface HeadingContext {
@@ -77,7 +81,8 @@ export function isHeading(
   { blocks, index, previousIsHeading, afterTitle, headingBlanks }: HeadingContext,
   lexicon: Lexicon,
 ): boolean {
-  const words = paragraph.children[0].value;
+  const [node] = paragraph.children;
+  const words = node.value;
   const next = blocks[index + 1];
   if (words.length > MAX_HEADING_LENGTH || next === undefined) return false;
   if (paragraph.data.marked) return true;
@@ -86,13 +91,13 @@ export function isHeading(
   if (headingBlanks > 0 && below && paragraph.data.blanksBefore === 0) return false;
   const last = words.charAt(words.length - 1);
   const colon = last === ':' || last === '\uff1a';
-  if (words.length <= 60) {
+  if (words.length <= 60 && signsOf(node, lexicon) & NAMING) {
     const normal = normalForm(words);
     if (roles(lexicon).has(normal)) return true;
     if (platformNames(lexicon).has(normal) && last !== '.') return true;
   }
   if ('.,;!\u3002'.includes(last)) return false;
-  if (isLeadIn(words, lexicon)) return false;
+  if (isLeadIn(node, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
   if (setOff && next.type !== 'figure') {
     const short = words.split(/\s+/).length <= MAX_COLON_WORDS;
@@ -109,7 +114,8 @@ export function isHeading(
 const isClause = (words: string, lexicon: Lexicon) => clauses(lexicon).test(words);
 
 /** Whether a line leads into what stands below it and names nothing. */
-export const isLeadIn = (words: string, lexicon: Lexicon) => leadIns(lexicon).test(words);
+export const isLeadIn = (words: Words, lexicon: Lexicon) =>
+  (signsOf(words, lexicon) & SIGN.leadIn) !== 0 && leadIns(lexicon).test(words.value);
 
 /** Whether a line may open a heading at all: a letter, a digit, a quotation mark or a bracket. */
 const mayOpen = (words: string) => /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf(<.]/u.test(words);

@@ -24,6 +24,8 @@ export interface Layout extends Data {
 /** A text node with its place. */
 export interface Words extends MdastText {
   position: Position;
+  /** What the words may hold, once somebody has asked for it. */
+  signs?: number;
 }
 
 interface BlockNode extends Parent {

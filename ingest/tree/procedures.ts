@@ -71,23 +71,24 @@ function isLedInto({ children }: Section, lexicon: Lexicon): boolean {
   const first = children.findIndex(({ type }) => type === 'labelled');
   const before = children[first - 1];
   if (before?.type !== 'paragraph') return false;
-  const words = before.children[0].value;
-  return /[:\uff1a]$/.test(words) && isLeadIn(words, lexicon);
+  const [words] = before.children;
+  return /[:\uff1a]$/.test(words.value) && isLeadIn(words, lexicon);
 }
 
 /** The children that are steps, by index. */
 function placesOf({ children, role }: Section): ReadonlyMap<number, StepPlace> {
   const places = new Map<number, StepPlace>();
   const numbering = new StepNumbering();
-  const labelled = [...children.entries()].filter(
-    (entry): entry is [number, Labelled] => entry[1].type === 'labelled',
-  );
-  const questions = role === 'troubleshooting' || asksQuestions(labelled.map(([, child]) => child));
-  labelled.forEach(([index, child], position) => {
-    if (questions && isQuestion(child)) return;
-    const place = numbering.place(child, labelled[position + 1]?.[1]);
+  const labelled = children.filter((child) => child.type === 'labelled');
+  const questions = role === 'troubleshooting' || asksQuestions(labelled);
+  let position = 0;
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'labelled') continue;
+    position += 1;
+    if (questions && isQuestion(child)) continue;
+    const place = numbering.place(child, labelled[position]);
     if (place) places.set(index, place);
-  });
+  }
   return places;
 }
 

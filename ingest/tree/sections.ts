@@ -58,7 +58,7 @@ function add(section: Section, block: Block, view: View, lexicon: Lexicon): void
 }
 
 function sectionFrom(heading: Paragraph, parent: number | null, lexicon: Lexicon): Section {
-  const role = roleNamed(heading.children[0].value, lexicon) ?? 'other';
+  const role = roleNamed(heading.children[0], lexicon) ?? 'other';
   return { type: 'section', heading, role, parent, position: heading.position, children: [] };
 }
 

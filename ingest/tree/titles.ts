@@ -1,8 +1,10 @@
 // Which line of a text is the title of its first article, and what of a line is the title: pages
 // print data above it, and some say "Title: …".
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { SIGN } from '../lexicon/signs.ts';
 import { isStatement } from './furniture.ts';
-import type { Block, Paragraph } from './nodes.ts';
+import type { Block, Paragraph, Words } from './nodes.ts';
+import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
 
 export const MAX_TITLE_LENGTH = 300;
@@ -23,7 +25,7 @@ export function mayBeTitle(block: Paragraph, first: boolean): boolean {
 
 /** Whether a line says that it states a title. */
 export const statesTitle = ({ children: [words] }: Paragraph, lexicon: Lexicon) =>
-  titleKeyLength(words.value, lexicon) > 0;
+  titleKeyLength(words, lexicon) > 0;
 
 /**
  * Index of the title of the first article, below what a page states above it: the line that says it
@@ -31,25 +33,28 @@ export const statesTitle = ({ children: [words] }: Paragraph, lexicon: Lexicon) 
  */
 export function firstTitleOf(blocks: readonly Block[], lexicon: Lexicon): number {
   const head = blocks.slice(0, MAX_FRONT);
-  const words = (block: Block) => (block.type === 'paragraph' ? block.children[0].value : '');
-  const stated = head.findIndex((block) => titleKeyLength(words(block), lexicon) > 0);
+  const stated = head.findIndex(
+    (block) => block.type === 'paragraph' && statesTitle(block, lexicon),
+  );
   if (stated >= 0) return stated;
-  const first = head.findIndex((block) => !isStatement(words(block), lexicon));
+  const first = head.findIndex(
+    (block) => block.type !== 'paragraph' || !isStatement(block.children[0], lexicon),
+  );
   const at = Math.max(first, 0);
   const block = blocks[at];
   return block?.type === 'paragraph' && mayBeTitle(block, true) ? at : -1;
 }
 
 /** The length of "Title: " at the head of a line that states a title, or 0. */
-function titleKeyLength(words: string, lexicon: Lexicon): number {
-  const pattern = titleKeys(lexicon);
-  return pattern.exec(words)?.[0].length ?? 0;
+function titleKeyLength(words: Words, lexicon: Lexicon): number {
+  if (!(signsOf(words, lexicon) & SIGN.colon)) return 0;
+  return titleKeys(lexicon).exec(words.value)?.[0].length ?? 0;
 }
 
 /** A title without the key that says it is one. */
 export function titleFrom(block: Paragraph, view: View, lexicon: Lexicon): Paragraph {
   const [words] = block.children;
-  const length = titleKeyLength(words.value, lexicon);
+  const length = titleKeyLength(words, lexicon);
   if (length === 0) return block;
   const { start, end } = words.position;
   const position = { start: view.pointAt((start.offset ?? 0) + length), end };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../schema/text.ts';
 import { causesIn, remediesIn } from '../../ingest/extract/causes.ts';
 import { quotedErrorsIn } from '../../ingest/extract/errors.ts';
-import type { Passage, Range } from '../../ingest/extract/passage.ts';
+import { passageIn, type Passage, type Range } from '../../ingest/extract/passage.ts';
 import { platformsIn } from '../../ingest/extract/platforms.ts';
 import { referencesIn } from '../../ingest/extract/references.ts';
 import { titleFacts } from '../../ingest/extract/titles.ts';
@@ -22,7 +22,9 @@ function foundIn(
   find: (passage: Passage, lexicon: Lexicon) => readonly Range[],
 ): readonly string[] {
   return linesOf(article).flatMap((flat) =>
-    find({ flat, start: 0 }, lexicon).map(({ start, end }) => fold(flat.slice(start, end))),
+    find(passageIn(flat, { start: 0, end: flat.length }, lexicon), lexicon).map(({ start, end }) =>
+      fold(flat.slice(start, end)),
+    ),
   );
 }
 
@@ -79,9 +81,11 @@ describe.skipIf(!hasGold)('the founding document (skipped without ../shared/seed
 
   it.each(articles)('references: %s', (_, article) => {
     const found = linesOf(article).flatMap((flat) =>
-      referencesIn({ flat, start: 0 }, lexicon, defaultSchemes).map(
-        ({ kind, target }) => `${kind} ${target}`,
-      ),
+      referencesIn(
+        passageIn(flat, { start: 0, end: flat.length }, lexicon),
+        lexicon,
+        defaultSchemes,
+      ).map(({ kind, target }) => `${kind} ${target}`),
     );
     const told = article.references
       .filter(({ kind }) => kind !== 'step')

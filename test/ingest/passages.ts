@@ -1,13 +1,14 @@
 // Helpers of the tests on extractors that work on a passage.
 import fc from 'fast-check';
-import type { Passage, Range } from '../../ingest/extract/passage.ts';
+import { passageIn, type Passage, type Range } from '../../ingest/extract/passage.ts';
 import { en } from '../../ingest/lexicon/en.ts';
 import type { Lexicon } from '../../ingest/lexicon/lexicon.ts';
 
 export const english: Lexicon = { packs: [en] };
 
 /** A passage somewhere inside a source. */
-export const passage = (flat: string): Passage => ({ flat, start: 100 });
+export const passage = (flat: string): Passage =>
+  passageIn(' '.repeat(100) + flat, { start: 100, end: 100 + flat.length }, english);
 
 /** The words of ranges of a passage. */
 export function textsOf({ flat, start }: Passage, ranges: readonly Range[]): readonly string[] {

@@ -7,7 +7,7 @@ import { figureMentionsIn } from '../../ingest/extract/figureMentions.ts';
 import { importanceOf } from '../../ingest/extract/importance.ts';
 import { jumpsIn } from '../../ingest/extract/jumps.ts';
 import { normalNumber } from '../../ingest/extract/numbers.ts';
-import { sentencesIn } from '../../ingest/extract/sentences.ts';
+import { sentencesOf } from '../../ingest/extract/sentences.ts';
 import { shortcutsIn } from '../../ingest/extract/shortcuts.ts';
 import { anyText, areOrdered, english, passage, textsOf } from './passages.ts';
 
@@ -36,8 +36,8 @@ describe('normalNumber', () => {
   });
 });
 
-describe('sentencesIn', () => {
-  const sentences = (flat: string) => textsOf(passage(flat), sentencesIn(passage(flat)));
+describe('sentencesOf', () => {
+  const sentences = (flat: string) => textsOf(passage(flat), sentencesOf(passage(flat)));
 
   it.each([
     ['Fill the pot. Close the lid.', ['Fill the pot.', 'Close the lid.']],
@@ -55,7 +55,7 @@ describe('sentencesIn', () => {
   it('covers every word, in order, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (flat) => {
-        const ranges = sentencesIn(passage(flat));
+        const ranges = sentencesOf(passage(flat));
         expect(areOrdered(passage(flat), ranges)).toBe(true);
         const words = textsOf(passage(flat), ranges).join('').replaceAll(' ', '');
         expect(words).toBe(flat.replaceAll(' ', ''));
