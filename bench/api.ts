@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { deepStrictEqual } from 'node:assert/strict';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { z } from 'zod';
 import type { OpenDatabase } from '../db/connect.ts';
@@ -14,9 +14,9 @@ import { ingestSources } from '../pipeline/ingest.ts';
 import { CASES, TITLE, type Case } from './cases.ts';
 import { COLLECTION } from './ingest.ts';
 import { figure, heading, report } from './measure.ts';
+import { ROOT } from './texts.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LOADER = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
+const SERVER = fileURLToPath(new URL('serve.js', import.meta.url));
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 10;
@@ -119,8 +119,7 @@ interface Running {
 }
 
 async function start(kind: 'kbgraph' | 'plain', dataFolder: string): Promise<Running> {
-  const script = join(ROOT, 'bench', 'serve.ts');
-  const child = spawn(process.execPath, ['--import', LOADER, script, kind, dataFolder], {
+  const child = spawn(process.execPath, [SERVER, kind, dataFolder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

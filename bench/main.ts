@@ -1,6 +1,7 @@
 // `npm run bench`: every figure of docs/BENCHMARKS.md, each beside a peer measured in this run.
-// Prints; judges nothing: a time on a busy machine is no verdict. The database is an embedded one
-// in a temporary folder, with the settings that `kbgraph` gives it.
+// Prints; judges nothing: a time on a busy machine is no verdict. Runs compiled, as kbgraph does for
+// people. The database is an embedded one in a temporary folder, with the settings that `kbgraph`
+// gives it.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 // One of the two servers that bench/api.ts compares, in a process of its own:
-//   serve.ts kbgraph DATA_FOLDER     the API as `kbgraph serve` runs it
-//   serve.ts plain DATA_FOLDER       node:http that answers /0, /1, … by one prepared statement each
+//   serve.js kbgraph DATA_FOLDER     the API as `kbgraph serve` runs it
+//   serve.js plain DATA_FOLDER       node:http that answers /0, /1, … by one prepared statement each
 // Prints its address, and ends with its standard input.
 import { once } from 'node:events';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';

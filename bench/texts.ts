@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SourceText } from '../ingest/source/source.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** npm runs scripts in the folder of the project; the compiled benchmarks are elsewhere. */
+export const ROOT = process.cwd();
 
 export interface Texts {
   /** Which texts these are, in words for people. */
