@@ -16,6 +16,9 @@ interface RemedyWords {
   /** The opening of a clause that an imperative follows after a comma. */
   readonly lead: RegExp;
   readonly phrase: RegExp;
+  /** First words without which a sentence is no imperative, or has no such clause. */
+  readonly imperativeOpeners: ReadonlySet<string>;
+  readonly leadOpeners: ReadonlySet<string>;
 }
 
 /** How far into a sentence an imperative after a clause is looked for, in characters. */
@@ -52,6 +55,8 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
     exception: new RegExp(`${opening}${anyOf(exceptions)}`, 'iu'),
     lead: new RegExp(`^${anyOf([...leads, ...clauses])}`, 'iu'),
     phrase: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.remedyWords)), 'iu'),
+    imperativeOpeners: new Set([...verbs, ...adverbs].map(firstWordOf)),
+    leadOpeners: new Set([...leads, ...clauses].map(firstWordOf)),
   };
 });
 
@@ -79,16 +84,22 @@ function sentencesWhere(passage: Passage, test: (sentence: string) => boolean): 
 
 function isRemedy(sentence: string, words: RemedyWords, mayHoldPhrase: boolean): boolean {
   if (sentence.endsWith('?')) return false;
-  if (words.imperative.test(sentence) && !words.exception.test(sentence)) return true;
+  const opener = firstWordOf(sentence);
+  if (words.imperativeOpeners.has(opener) && isImperative(sentence, words)) return true;
   const phrase = mayHoldPhrase ? words.phrase.exec(sentence) : null;
   if (phrase && !words.exception.test(sentence.slice(phrase.index))) return true;
   return (
+    words.leadOpeners.has(opener) &&
     words.lead.test(sentence) &&
-    clausesAfter(sentence).some(
-      (clause) => words.imperative.test(clause) && !words.exception.test(clause),
-    )
+    clausesAfter(sentence).some((clause) => isImperative(clause, words))
   );
 }
+
+const isImperative = (clause: string, { imperative, exception }: RemedyWords) =>
+  imperative.test(clause) && !exception.test(clause);
+
+/** The letters with which a text begins, in lower case. */
+const firstWordOf = (text: string) => /^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /** What follows each comma near the start of a sentence. */
 function clausesAfter(sentence: string): readonly string[] {

@@ -28,7 +28,7 @@ export class ControlList {
     if (!begin || !end) return;
     const printed =
       begin.kind === 'quote' ? begin.word.text : this.#flat.slice(begin.start, end.end);
-    const name = printed.replace(/ +/g, ' ').replace(/(?<=[^.])[.,]$/, '');
+    const name = withoutStop(printed.includes('  ') ? printed.replace(/ +/g, ' ') : printed);
     const key = name.toLowerCase();
     if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;
     this.#found.set(key, { name, action });
@@ -37,4 +37,9 @@ export class ControlList {
   controls(): FoundControl[] {
     return [...this.#found.values()];
   }
+}
+
+/** Without the stop or comma that belongs to the sentence; an ellipsis belongs to the name. */
+function withoutStop(name: string): string {
+  return /[.,]$/.test(name) ? name.replace(/(?<=[^.])[.,]$/, '') : name;
 }

@@ -22,7 +22,6 @@ const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→]/u;
 const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
 /** Most small words between a determiner and its name or noun: "the round red Record button". */
 const MOST_ADJECTIVES = 4;
-const ADJECTIVE = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
 const SMALL = IS.finite | IS.pronoun | IS.place | IS.joint | IS.infinitive | IS.preposition;
 const NO_ACTION: Verb = { action: 'other', weak: true };
 
@@ -134,7 +133,7 @@ class Scan {
       if (this.#nounAt(at)) {
         return verb.weak && at > from ? null : this.#afterNoun(at, verb);
       }
-      if (!ADJECTIVE.test(token.word.text) || this.#isSmall(at)) return null;
+      if (!is(token, IS.plain) || this.#isSmall(at)) return null;
     }
     return null;
   }

@@ -33,7 +33,7 @@ export function readName(
   let run = first;
   for (let at = first + 1; at <= first + MOST_WORDS; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || isClosed(tokens[at - 1])) break;
+    if (token?.kind !== 'word' || is(tokens[at - 1], IS.closed)) break;
     const named = is(token, IS.named);
     if (!named) {
       const noun = determined || run === at - 1 ? nounAt(tokens, at, vocabulary) : null;
@@ -47,12 +47,6 @@ export function readName(
   while (run > first && is(tokens[run], TRAILING)) run -= 1;
   if (determined && run < last) return null;
   return { last, next: last + 1, noun: null };
-}
-
-/** An ellipsis ends a name. */
-function isClosed(token: Token | undefined): boolean {
-  const text = token?.word.text ?? '';
-  return text.endsWith('...') || text.endsWith('…');
 }
 
 /** The control noun at `at`, with the nouns after it ("menu icon" names the menu). */

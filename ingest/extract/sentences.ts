@@ -1,7 +1,7 @@
 // Sentences of a passage. In: flattened text. Out: where each sentence stands in the source,
 // without blanks around it. A stop ends a sentence only if what follows can begin one; stops
 // inside a quotation, after an abbreviation or after a number at the head end none. One pass.
-import type { Passage, Range } from './passage.ts';
+import type { Passage, Quotation, Range } from './passage.ts';
 import { quotationsOf } from './quotations.ts';
 
 const SPACE = 0x20;
@@ -46,7 +46,7 @@ function sentencesIn(passage: Passage): readonly Range[] {
     if (at === inside?.start) at = lastStopOf(flat, inside);
     const end = sentenceEnd(flat, at, head);
     if (end === null) {
-      at += 1;
+      at = nextStop(flat, at + 1, inside);
       continue;
     }
     found.push({ start: start + head, end: start + end });
@@ -59,8 +59,16 @@ function sentencesIn(passage: Passage): readonly Range[] {
   return found;
 }
 
+/** The next place that a stop may stand at, or where the quotation at hand begins or ends. */
+function nextStop(flat: string, from: number, inside: Quotation | undefined): number {
+  const limit = inside ? (from > inside.start ? inside.end : inside.start) : flat.length;
+  let at = from;
+  while (at < limit && !mayStop(flat.charCodeAt(at))) at += 1;
+  return at;
+}
+
 /** Where the stops begin with which a quotation ends, or its end: the rest of it is skipped. */
-function lastStopOf(flat: string, quotation: Range): number {
+function lastStopOf(flat: string, quotation: Quotation): number {
   let at = quotation.end;
   while (at > quotation.start && isStop(flat.charAt(at - 1))) at -= 1;
   return at;
@@ -69,7 +77,7 @@ function lastStopOf(flat: string, quotation: Range): number {
 /** If a stop at `at` ends the sentence that began at `head`: the end of that sentence. */
 function sentenceEnd(flat: string, at: number, head: number): number | null {
   const code = flat.charCodeAt(at);
-  if (code < 0x80 && code !== 0x2e && code !== 0x21 && code !== 0x3f) return null;
+  if (!mayStop(code)) return null;
   if (at > head && isStop(flat.charAt(at - 1))) return null;
   const wide = WIDE_STOPS.includes(flat.charAt(at));
   if (!wide && !STOPS.includes(flat.charAt(at))) return null;
@@ -83,6 +91,8 @@ function sentenceEnd(flat: string, at: number, head: number): number | null {
   if (end === at + 1 && code === 0x2e && isAbbreviated(flat, at, head, next)) return null;
   return end;
 }
+
+const mayStop = (code: number) => code >= 0x80 || code === 0x2e || code === 0x21 || code === 0x3f;
 
 const isStop = (char: string) => STOPS.includes(char) || WIDE_STOPS.includes(char);
 

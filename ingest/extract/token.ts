@@ -19,10 +19,14 @@ export const IS = {
   instructing: 512,
   /** Words before numbers: "Step 3" and "Figure 3" are no controls. */
   numbered: 1024,
+  /** Without a capital or a mark, as adjectives are. */
+  plain: 2048,
+  /** With an ellipsis, which ends a name. */
+  closed: 4096,
 } as const;
 
 /** The bits from here on tell which tables of phrases have one that begins with the word. */
-export const FIRST_TABLE = 2048;
+export const FIRST_TABLE = 8192;
 
 export interface Word {
   /** As printed. */

@@ -20,7 +20,6 @@ const BREAKS = ' ,;()[]"“”→›▸';
 const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, code) =>
   BREAKS.includes(String.fromCharCode(code)) ? 1 : 0,
 );
-const TRAILING = '.:!?';
 /** "<your name>" is one word. */
 const LONGEST_PLACEHOLDER = 60;
 const SPACE = 0x20;
@@ -72,7 +71,7 @@ function pushWord(
   words: WordMemory,
 ): number {
   const end = endOfRun(flat, at, limit);
-  if (end - at <= 2) {
+  if (end - at <= 2 && !isLetter(flat.charCodeAt(at))) {
     const kind = MARKS.get(flat.slice(at, end));
     if (kind) {
       const glued = flat.charCodeAt(at) === GREATER && !WORD_BEFORE_ARROW.test(flat.charAt(at - 1));
@@ -85,13 +84,17 @@ function pushWord(
     return at + 1;
   }
   let last = end;
-  if (TRAILING.includes(flat.charAt(last - 1)) && flat.slice(last - 3, last) !== '...') {
-    while (last > at + 1 && TRAILING.includes(flat.charAt(last - 1))) last -= 1;
-  }
+  if (isStop(flat.charCodeAt(last - 1)) && flat.slice(last - 3, last) !== '...')
+    while (last > at + 1 && isStop(flat.charCodeAt(last - 1))) last -= 1;
   tokens.push({ kind: 'word', word: words.wordAt(flat, at, last), start: at, end: last });
   if (last < end) tokens.push({ kind: 'stop', word: NOTHING, start: last, end });
   return end;
 }
+
+/** Marks that end a sentence or lead into something: ". : ! ?". */
+const isStop = (code: number) => code === 0x2e || code === 0x3a || code === 0x21 || code === 0x3f;
+
+const isLetter = (code: number) => (code | SPACE) >= 0x61 && (code | SPACE) <= 0x7a;
 
 /** The end of the run of characters from `at` that no blank, bracket, quotation or path breaks. */
 function endOfRun(flat: string, at: number, limit: number): number {

@@ -34,6 +34,7 @@ export interface Vocabulary {
 }
 
 const NAMED = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
+const PLAIN = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
 /** Paths, addresses, file names, placeholders: no names of controls. */
 const TECHNICAL = /[\\@<=$]|:\/\/|^\/|\.[a-z0-9]{2,5}$/i;
 
@@ -108,5 +109,8 @@ function wordFrom(text: string, bits: ReadonlyMap<string, number>): Word {
   const named = NAMED.test(text) && text !== 'I' && (text.endsWith('...') || !TECHNICAL.test(text));
   const stem = lower.split("'", 1)[0] ?? lower;
   const contracted = stem === lower ? 0 : (bits.get(stem) ?? 0) & IS.pronoun;
-  return { text, lower, is: (bits.get(lower) ?? 0) | contracted | (named ? IS.named : 0) };
+  const closed = text.endsWith('...') || text.endsWith('…');
+  const looks =
+    (named ? IS.named : 0) | (PLAIN.test(text) ? IS.plain : 0) | (closed ? IS.closed : 0);
+  return { text, lower, is: (bits.get(lower) ?? 0) | contracted | looks };
 }
