@@ -1,6 +1,6 @@
 // How the type files say what they define, and how that becomes GraphQL types: the object, its
 // connection, its filter and its order.
-import { entityNamed } from '../db/read/registry.ts';
+import { findEntity } from '../db/read/registry.ts';
 import {
   builder,
   connectionOf,
@@ -15,9 +15,9 @@ import type { Field, WordList } from './fields.ts';
 import { pickNumber, pickRow, pickRows, pickText } from './pick.ts';
 import { direction, inCapitals } from './words.ts';
 
-/** An object of the graph: a kind of row. */
+/** An object of the answer: a kind of row, or what stands in a row. */
 export interface ObjectDefinition {
-  /** The name of the entity in db/read, and of the GraphQL type. */
+  /** The name of the GraphQL type, and of the entity in db/read if there is one. */
   readonly name: string;
   readonly description: string;
   readonly fields: Readonly<Record<string, Field>>;
@@ -49,12 +49,12 @@ export function define(definition: ObjectDefinition): void {
 }
 
 function defineObject({ name, description, fields }: ObjectDefinition): void {
-  const entity = entityNamed(name);
+  const isNode = findEntity(name)?.node === true;
   objectNamed(name).implement({
     description,
-    interfaces: entity.node ? [nodeRef] : [],
+    interfaces: isNode ? [nodeRef] : [],
     fields: (t) => ({
-      ...(entity.node
+      ...(isNode
         ? { id: t.id({ description: 'Opaque, and stable over re-ingest.', resolve: pickText }) }
         : {}),
       ...Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field(t)])),

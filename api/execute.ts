@@ -2,7 +2,13 @@
 // read compiled, and only then run. Every error that leaves here has a code; faults of ours show
 // nothing but the id of the request, under which the log has them.
 import { randomUUID } from 'node:crypto';
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import type pg from 'pg';
 import { InputError } from '../db/read/inputError.ts';
 import { Reader, type Answer, type PreparedRead } from '../db/read/reader.ts';
@@ -43,27 +49,50 @@ const documents = new Documents(schema);
 const plans = new Kept<Plan>(MOST_PLANS);
 
 /** Answers a request. Never throws: what goes wrong is in the result. */
-export async function answer(
-  request: GraphRequest,
-  surroundings: Surroundings,
-): Promise<GraphResult> {
-  const validated = documents.get(request.query);
-  if ('errors' in validated) return { errors: validated.errors };
-  let result: GraphResult;
-  try {
-    result = await run(request, validated.document, surroundings);
-  } catch (error) {
-    result = { errors: [asGraphQLError(error)] };
-  }
-  if (result.errors === undefined) return result;
-  return { ...result, errors: result.errors.map((error) => shown(error, surroundings)) };
+export function answer(request: GraphRequest, surroundings: Surroundings): Promise<GraphResult> {
+  return guarded(request, surroundings, (operation) => executed(operation, surroundings));
 }
 
-async function run(
+/** The same as JSON text, where nothing goes wrong and the database made all of it. */
+export function answerAsText(
+  request: GraphRequest,
+  surroundings: Surroundings,
+): Promise<GraphResult | string> {
+  return guarded(
+    request,
+    surroundings,
+    async (operation) => (await textOf(operation)) ?? executed(operation, surroundings),
+  );
+}
+
+async function guarded<T>(
+  request: GraphRequest,
+  surroundings: Surroundings,
+  finish: (operation: Operation) => Promise<T>,
+): Promise<T | GraphResult> {
+  const validated = documents.get(request.query);
+  if ('errors' in validated) return { errors: validated.errors };
+  try {
+    return await finish(await prepare(request, validated.document, surroundings));
+  } catch (error) {
+    return { errors: [shown(asGraphQLError(error), surroundings)] };
+  }
+}
+
+/** A request of which nothing has run yet. */
+interface Operation extends ExecutionArgs {
+  readonly rootValue: Root;
+  readonly reads: ReadonlyMap<string, PreparedRead>;
+  readonly introspects: boolean;
+  /** Runs the read of a root field, once. */
+  readonly read: (key: string) => Promise<Answer>;
+}
+
+async function prepare(
   request: GraphRequest,
   document: DocumentNode,
   { reader, signal }: Surroundings,
-): Promise<GraphResult> {
+): Promise<Operation> {
   const operationName = request.operationName ?? null;
   const variables = request.variables ?? {};
   const collection = request.collection ?? null;
@@ -74,26 +103,43 @@ async function run(
   );
   const reads = new Map<string, PreparedRead>();
   for (const [key, read] of plan.requests) reads.set(key, await reader.prepare(read));
-  const root = rootOf(reads, signal);
-  return execute({
+  const read = onceEach(reads, signal);
+  const rootValue = rootOf(read);
+  return {
     schema,
     document,
     operationName,
     variableValues: variables,
-    rootValue: root,
-    contextValue: root,
-  });
+    rootValue,
+    contextValue: rootValue,
+    reads,
+    introspects: plan.introspects,
+    read,
+  };
 }
 
-function rootOf(reads: ReadonlyMap<string, PreparedRead>, signal: AbortSignal | undefined): Root {
+function onceEach(
+  reads: ReadonlyMap<string, PreparedRead>,
+  signal: AbortSignal | undefined,
+): Operation['read'] {
+  const running = new Map<string, Promise<Answer>>();
+  return async (key) => {
+    const read = reads.get(key);
+    if (read === undefined) throw new Error(`Nothing was planned for ${key}`);
+    const answer = running.get(key) ?? read.run(signal);
+    running.set(key, answer);
+    return answer;
+  };
+}
+
+function rootOf(read: Operation['read']): Root {
   const answers = new Map<string, Answer>();
   return {
     answer: async (key) => {
-      const read = reads.get(key);
-      if (read === undefined) throw new Error(`Nothing was planned for ${key}`);
-      const found = await read.run(signal);
+      const found = await read(key);
       answers.set(key, found);
-      return found.data;
+      const data: unknown = JSON.parse(found.json);
+      return data;
     },
     text: (key, collection, document) => {
       const text = answers.get(key)?.texts[`${collection}/${document}`];
@@ -101,6 +147,27 @@ function rootOf(reads: ReadonlyMap<string, PreparedRead>, signal: AbortSignal | 
       return text;
     },
   };
+}
+
+async function executed(operation: Operation, surroundings: Surroundings): Promise<GraphResult> {
+  const result: GraphResult = await execute(operation);
+  if (result.errors === undefined) return result;
+  return { ...result, errors: result.errors.map((error) => shown(error, surroundings)) };
+}
+
+/**
+ * The answer put together from what the reads gave; null where one of them failed or gives more
+ * than the answer. Whoever executes the operation then reads nothing again.
+ */
+async function textOf({ reads, introspects, read }: Operation): Promise<string | null> {
+  if (introspects || ![...reads.values()].every(({ statement }) => statement.whole)) return null;
+  const keys = [...reads.keys()];
+  const members: string[] = [];
+  for (const [at, one] of (await Promise.allSettled(keys.map(read))).entries()) {
+    if (one.status === 'rejected') return null;
+    members.push(`${JSON.stringify(keys[at])}:${one.value.json}`);
+  }
+  return `{"data":{${members.join(',')}}}`;
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

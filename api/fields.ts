@@ -11,6 +11,7 @@ import {
   type SchemaTypes,
 } from './builder.ts';
 import {
+  pickFlag,
   pickNumber,
   pickRow,
   pickRowOrNull,
@@ -18,6 +19,7 @@ import {
   pickText,
   pickTextOrNull,
   pickTexts,
+  pickWord,
 } from './pick.ts';
 
 /** A field of an object; `t` makes it. */
@@ -46,6 +48,11 @@ export const integer =
   (t) =>
     t.int({ description, resolve: pickNumber });
 
+export const flag =
+  (description: string): Field =>
+  (t) =>
+    t.boolean({ description, resolve: pickFlag });
+
 /** A count that can be more than 32 bits hold. */
 export const largeCount =
   (description: string): Field =>
@@ -65,7 +72,7 @@ export const timeOrNull =
 export const word =
   (list: WordList, description: string): Field =>
   (t) =>
-    t.field({ type: list, description, resolve: pickText });
+    t.field({ type: list, description, resolve: pickWord });
 
 /** An object that is always there. */
 export const one =

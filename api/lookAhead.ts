@@ -7,10 +7,12 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  isEnumType,
   isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLEnumType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
@@ -19,9 +21,19 @@ import type { Entity } from '../db/read/entity.ts';
 import { parseGlobalId } from '../db/read/globalId.ts';
 import { pageSize } from '../db/read/pageWindow.ts';
 import { entities, entityNamed } from '../db/read/registry.ts';
-import type { EdgePart, Item, Page, PagePart, Selection } from '../db/read/selection.ts';
+import type {
+  EdgePart,
+  Item,
+  Page,
+  PagePart,
+  Selection,
+  SourcePart,
+  ValueItem,
+} from '../db/read/selection.ts';
 import { pageArgumentsOf, type Arguments } from './arguments.ts';
 import { Budget, LIMITS } from './limits.ts';
+
+const TYPENAME = '__typename';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -50,7 +62,7 @@ export class LookAhead {
     this.#operation = operation;
   }
 
-  /** The fields that are selected of a type, by response key; `__typename` and the like not. */
+  /** The fields that are selected of a type, by response key. */
   fields(
     type: GraphQLObjectType,
     selections: readonly SelectionNode[],
@@ -61,8 +73,7 @@ export class LookAhead {
     const fields: SelectedField[] = [];
     for (const [key, nodes] of found) {
       const name = nodes[0]?.name.value ?? '';
-      if (name.startsWith('__')) continue;
-      this.#budget.field(depth);
+      if (!name.startsWith('__')) this.#budget.field(depth);
       fields.push({ key, name, nodes });
     }
     return fields;
@@ -99,10 +110,14 @@ export class LookAhead {
     const parts = this.fields(type, below(nodes), place.depth).map((field): PagePart => {
       const { key, name } = field;
       switch (name) {
+        case TYPENAME:
+          return { kind: 'type', key, name: type.name };
         case 'totalCount':
-        case 'pageInfo':
           this.#budget.objects(objects);
           return { kind: name, key };
+        case 'pageInfo':
+          this.#budget.objects(objects);
+          return { kind: name, key, selection: this.#values('PageInfo', field, place.depth) };
         case 'nodes':
           return { kind: name, key, selection: this.selection(entity, field.nodes, place) };
         case 'edges':
@@ -130,15 +145,17 @@ export class LookAhead {
     const type = this.#object(`${entity.name}Edge`);
     return this.fields(type, below(nodes), place.depth).map((field): EdgePart => {
       const { key, name } = field;
-      return name === 'cursor'
-        ? { kind: name, key }
-        : { kind: 'node', key, selection: this.selection(entity, field.nodes, place) };
+      if (name === TYPENAME) return { kind: 'type', key, name: type.name };
+      if (name === 'cursor') return { kind: name, key };
+      return { kind: 'node', key, selection: this.selection(entity, field.nodes, place) };
     });
   }
 
   #item(type: GraphQLObjectType, entity: Entity, field: SelectedField, place: Place): Item {
     const { key, name, nodes } = field;
-    if (Object.hasOwn(entity.columns, name)) return { kind: 'column', key, name };
+    if (name === TYPENAME || Object.hasOwn(entity.columns, name)) {
+      return this.#value(type, field, place.depth);
+    }
     if (name === 'source') return this.#source(key, nodes, place);
     const relation = entity.relations[name];
     if (relation === undefined) throw unknownField(type, name);
@@ -154,18 +171,34 @@ export class LookAhead {
 
   #source(key: string, nodes: readonly FieldNode[], { depth, objects }: Place): Item {
     const place = { depth: depth + 1, objects };
-    const fields = this.fields(this.#object('Source'), below(nodes), place.depth);
-    return {
-      kind: 'source',
-      key,
-      text: fields.some(({ name }) => name === 'text'),
-      documents: fields
-        .filter(({ name }) => name === 'document')
-        .map((field) => ({
-          key: field.key,
-          selection: this.selection(entityNamed('Document'), field.nodes, place),
-        })),
-    };
+    const type = this.#object('Source');
+    const parts = this.fields(type, below(nodes), place.depth).map((field): SourcePart => {
+      if (field.name === TYPENAME) return { kind: 'type', key: field.key, name: type.name };
+      if (field.name === 'text') return { kind: 'text' };
+      const selection = this.selection(entityNamed('Document'), field.nodes, place);
+      return { kind: 'document', key: field.key, selection };
+    });
+    return { kind: 'source', key, parts };
+  }
+
+  /** A field that stands in the row itself, that many fields deep. */
+  #value(type: GraphQLObjectType, field: SelectedField, depth: number): ValueItem {
+    const { key, name } = field;
+    if (name === TYPENAME) return { kind: 'type', key, name: type.name };
+    const definition = type.getFields()[name];
+    if (definition === undefined) throw unknownField(type, name);
+    const of = getNamedType(definition.type);
+    if (isObjectType(of)) {
+      return { kind: 'object', key, name, selection: this.#values(of.name, field, depth) };
+    }
+    return { kind: 'column', key, name, words: isEnumType(of) ? wordsOf(of) : null };
+  }
+
+  /** What is selected below such a field, of an object type of that name. */
+  #values(typeName: string, { nodes }: SelectedField, depth: number): readonly ValueItem[] {
+    const type = this.#object(typeName);
+    const fields = this.fields(type, below(nodes), depth + 1);
+    return fields.map((field) => this.#value(type, field, depth + 1));
   }
 
   #object(name: string): GraphQLObjectType {
@@ -211,6 +244,11 @@ export class LookAhead {
     const abstract = this.#operation.schema.getType(condition);
     return isAbstractType(abstract) && this.#operation.schema.isSubType(abstract, type);
   }
+}
+
+/** The words that the values of an enum stand for, each with the name of the value. */
+function wordsOf(type: GraphQLEnumType): readonly (readonly [string, string])[] {
+  return type.getValues().map((value) => [String(value.value), value.name]);
 }
 
 function below(nodes: readonly FieldNode[]): readonly SelectionNode[] {

@@ -1,6 +1,6 @@
 // Resolvers: they pick what the database put under the response key, and check what it is. A
 // value of another kind is a fault of ours and ends in a masked error.
-import type { GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { Row } from './builder.ts';
 
 type Pick<T> = (row: Row, args: object, context: unknown, info: GraphQLResolveInfo) => T;
@@ -27,6 +27,21 @@ export const pickNumber: Pick<number> = (row, _args, _context, info) => {
   const value = picked(row, info);
   if (typeof value === 'number') return value;
   throw fault(info, value);
+};
+
+export const pickFlag: Pick<boolean> = (row, _args, _context, info) => {
+  const value = picked(row, info);
+  if (typeof value === 'boolean') return value;
+  throw fault(info, value);
+};
+
+/** The database gives the name of an enum's value; GraphQL wants what the name stands for. */
+export const pickWord: Pick<string> = (row, args, context, info) => {
+  const type = getNamedType(info.returnType);
+  const name = pickText(row, args, context, info);
+  const value: unknown = isEnumType(type) ? type.getValue(name)?.value : undefined;
+  if (typeof value === 'string') return value;
+  throw fault(info, name);
 };
 
 export const pickTexts: Pick<readonly string[]> = (row, _args, _context, info) => {

@@ -20,6 +20,8 @@ import { ROOT_FIELDS } from './query.ts';
 export interface Plan {
   /** The reads of the root fields by response key. */
   readonly requests: ReadonlyMap<string, ReadRequest>;
+  /** True where it also asks for what is not read: about itself, or about the schema. */
+  readonly introspects: boolean;
 }
 
 export interface PlanInput {
@@ -43,11 +45,13 @@ export function planOperation(input: PlanInput): Plan {
     fragments: fragmentsOf(document),
     variables: variablesOf(schema, operation, input.variables),
   });
-  const fields = ahead.fields(query, operation.selectionSet.selections, 1);
+  const all = ahead.fields(query, operation.selectionSet.selections, 1);
+  const fields = all.filter(({ name }) => !name.startsWith('__'));
   if (fields.length > LIMITS.rootFields) {
     throw tooComplex(`The query has more than ${LIMITS.rootFields} root fields. Split it.`);
   }
   return {
+    introspects: fields.length < all.length,
     requests: new Map(
       fields.map((field) => [
         field.key,

@@ -2,7 +2,7 @@
 // good answer written here, without the layers that yoga needs for all other kinds of requests;
 // whatever is unusual, in the request or in what came of it, yoga reads, judges and writes.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answer, type GraphRequest, type GraphResult } from './execute.ts';
+import { answerAsText, type GraphRequest } from './execute.ts';
 import { LIMITS } from './limits.ts';
 import { isRow } from './pick.ts';
 import { REQUEST_ID_HEADER } from './requestId.ts';
@@ -30,18 +30,19 @@ export function graphHandler(options: YogaOptions): GraphHandler {
     Object.assign(request, { body });
     const asked = requestOf(body);
     if (asked === null) return yoga(request, response);
-    const result = await answer(
+    const result = await answerAsText(
       { ...asked, collection: options.collection },
       { ...options, requestId: idOf(request), signal: signalOf(response) },
     );
-    if (result.errors !== undefined) return yoga(request, response, { result });
-    write(response, type, result);
+    if (typeof result === 'object' && result.errors !== undefined) {
+      return yoga(request, response, { result });
+    }
+    write(response, type, typeof result === 'string' ? result : JSON.stringify(result));
   };
   return { handle, dispose: async () => yoga.dispose() };
 }
 
-function write(response: ServerResponse, type: string, result: GraphResult): void {
-  const text = JSON.stringify(result);
+function write(response: ServerResponse, type: string, text: string): void {
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),

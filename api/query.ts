@@ -56,7 +56,8 @@ async function rowOrNull(answer: Promise<unknown>): Promise<Row | null> {
 /** One row by its id. */
 function byId(type: string, id: string, { nodes }: SelectedField, ahead: LookAhead): Read {
   const selection = ahead.selection(entityNamed(type), nodes, TOP);
-  return { kind: 'nodes', ids: [id], single: true, selections: new Map([[type, selection]]) };
+  const selections = new Map([[type, selection]]);
+  return { kind: 'nodes', ids: [id], single: true, typed: false, selections };
 }
 
 const articleField: RootField = {
@@ -193,7 +194,8 @@ const nodeField: RootField = {
     }),
   read: ({ nodes }, values, ahead) => {
     const ids = [textArgument(values, 'id') ?? ''];
-    return { kind: 'nodes', ids, single: true, selections: ahead.nodes(ids, nodes, TOP) };
+    const selections = ahead.nodes(ids, nodes, TOP);
+    return { kind: 'nodes', ids, single: true, typed: true, selections };
   },
 };
 
@@ -218,7 +220,7 @@ const nodesField: RootField = {
     const ids = textsArgument(values, 'ids');
     if (ids.length > LIMITS.ids) throw tooComplex(`"ids" takes at most ${LIMITS.ids} ids.`);
     const selections = ahead.nodes(ids, nodes, { depth: 1, objects: ids.length });
-    return { kind: 'nodes', ids, single: false, selections };
+    return { kind: 'nodes', ids, single: false, typed: true, selections };
   },
 };
 

@@ -13,8 +13,8 @@ import { fallbackFilter, procedure, procedureRelation } from './types/procedure.
 import { reference } from './types/reference.ts';
 import { run, runInput } from './types/run.ts';
 import { block, note, requirement, section } from './types/section.ts';
-import { defineNode, definePageInfo } from './types/shared.ts';
-import { defineSource } from './types/span.ts';
+import { defineNode, pageInfo, platformMention } from './types/shared.ts';
+import { defineSource, point, stretch } from './types/span.ts';
 import { choice, control, detail, jump, step } from './types/step.ts';
 
 const OBJECTS: readonly ObjectDefinition[] = [
@@ -35,7 +35,10 @@ const OBJECTS: readonly ObjectDefinition[] = [
   jump,
   message,
   note,
+  pageInfo,
   platform,
+  platformMention,
+  point,
   procedure,
   procedureRelation,
   reference,
@@ -45,11 +48,11 @@ const OBJECTS: readonly ObjectDefinition[] = [
   section,
   solution,
   step,
+  stretch,
 ];
 
 function build(): GraphQLSchema {
   defineNode();
-  definePageInfo();
   defineSource();
   defineInput(fallbackFilter);
   for (const definition of OBJECTS) define(definition);

@@ -1,6 +1,7 @@
 // The compiler: a selection of an entity becomes one JSON expression with a nested subquery for
 // each relation, so that a whole answer is one statement. Each row has an alias of its own.
 import type { Capabilities } from './capabilities.ts';
+import type { Columns } from './column.ts';
 import { sql, type Sql } from './sql.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
@@ -8,6 +9,7 @@ import { conjunction, filterConditions } from './filter.ts';
 import { orderOf, pageWindow, type PageWindow } from './pageWindow.ts';
 import { entityNamed } from './registry.ts';
 import type {
+  ColumnItem,
   EdgePart,
   FilterObject,
   Item,
@@ -15,6 +17,8 @@ import type {
   PagePart,
   Selection,
   SourceItem,
+  SourcePart,
+  ValueItem,
 } from './selection.ts';
 
 /** A Postgres function takes at most 100 arguments. */
@@ -46,14 +50,9 @@ export class Compiler {
     return `t${this.#rows}`;
   }
 
-  /** The JSON object of a row. */
+  /** The JSON object of a row: what is selected of it, by its keys. */
   object(entity: Entity, selection: Selection, row: string): Sql {
-    return jsonObject(this.pairs(entity, selection, row));
-  }
-
-  /** What is selected of a row, by its keys. */
-  pairs(entity: Entity, selection: Selection, row: string): readonly (readonly [string, Sql])[] {
-    return selection.map((item) => [item.key, this.#item(entity, item, row)]);
+    return jsonObject(selection.map((item) => [item.key, this.#item(entity, item, row)]));
   }
 
   /** The first of the rows as a JSON object; null where there is none. */
@@ -83,7 +82,6 @@ export class Compiler {
       part.key,
       this.#pagePart(filtered, part, window, row),
     ]);
-    if (page.parts.every((part) => part.kind === 'totalCount')) return jsonObject(parts);
     const bounds = [
       filtered.on(row),
       ...(window.after === null ? [] : [beyond(window.order, row, window.after, false)]),
@@ -94,9 +92,10 @@ export class Compiler {
     // Limited before they are numbered, so that the database sorts for the first few only.
     const rows = sql`select ${sql.ref(row)}.* from ${entity.source()} ${sql.ref(row)}
       where ${conjunction(bounds)} order by ${order} limit ${window.size + probe}::integer`;
+    // "having" makes it one row, also where nothing is wanted that looks at the rows.
     return sql`(select ${jsonObject(parts)} from (
       select ${sql.ref(row)}.*, row_number() over (order by ${order}) as page_place
-      from (${rows}) ${sql.ref(row)}) ${sql.ref(row)})`;
+      from (${rows}) ${sql.ref(row)}) ${sql.ref(row)} having true)`;
   }
 
   /** The conditions that a filter sets on a row. */
@@ -105,11 +104,7 @@ export class Compiler {
   }
 
   #item(entity: Entity, item: Item, row: string): Sql {
-    if (item.kind === 'column') {
-      const column = entity.columns[item.name];
-      if (column === undefined) throw new Error(`${entity.name} has no column ${item.name}`);
-      return column(row);
-    }
+    if (isValue(item)) return valueOf(entity.columns, item, row);
     if (item.kind === 'source') return this.#source(entity, item, row);
     const relation = entity.relations[item.name];
     if (relation === undefined) throw new Error(`${entity.name} has no relation ${item.name}`);
@@ -141,25 +136,31 @@ export class Compiler {
       ['start', sql.ref(`${row}.start_offset`)],
       ['end', sql.ref(`${row}.end_offset`)],
     ]);
-    const object = jsonObject([
-      ...item.documents.map(({ key, selection }): [string, Sql] => [
-        key,
-        this.#only(documents, selection),
-      ]),
-      ...(item.text ? [[TEXT_KEY, text] satisfies [string, Sql]] : []),
-    ]);
+    const pair = (part: SourcePart): [string, Sql] => {
+      if (part.kind === 'type') return [part.key, typeName(part.name)];
+      if (part.kind === 'text') return [TEXT_KEY, text];
+      return [part.key, this.#only(documents, part.selection)];
+    };
+    const object = jsonObject(item.parts.map(pair));
     return sql`case when ${sql.ref(`${row}.start_offset`)} is not null then ${object} end`;
   }
 
   #pagePart(rows: Rows, part: PagePart, window: PageWindow, row: string): Sql {
     switch (part.kind) {
+      case 'type':
+        return typeName(part.name);
       case 'totalCount': {
         const counted = this.alias();
         return sql`(select count(*)::integer from ${rows.entity.source()} ${sql.ref(counted)}
           where ${rows.on(counted)})`;
       }
       case 'pageInfo':
-        return this.#pageInfo(rows, window, row);
+        return jsonObject(
+          part.selection.map((item) => [
+            item.key,
+            valueOf(this.#pageInfo(rows, window, row), item, row),
+          ]),
+        );
       case 'nodes':
         return onPage(this.object(rows.entity, part.selection, row), window, row);
       case 'edges':
@@ -174,22 +175,25 @@ export class Compiler {
   }
 
   #edgePart(entity: Entity, part: EdgePart, window: PageWindow, row: string): Sql {
-    return part.kind === 'cursor'
-      ? cursorOf(window.order, row)
-      : this.object(entity, part.selection, row);
+    switch (part.kind) {
+      case 'type':
+        return typeName(part.name);
+      case 'cursor':
+        return cursorOf(window.order, row);
+      case 'node':
+        return this.object(entity, part.selection, row);
+    }
   }
 
-  #pageInfo(rows: Rows, window: PageWindow, row: string): Sql {
-    const more = sql`count(*) > ${window.size}::integer`;
-    const start = window.fromEnd ? more : this.#anyOutside(rows, window, 'after');
-    const end = window.fromEnd ? this.#anyOutside(rows, window, 'before') : more;
-    const cursors = onPage(cursorOf(window.order, row), window, row);
-    return jsonObject([
-      ['hasPreviousPage', start],
-      ['hasNextPage', end],
-      ['startCursor', sql`${cursors}->>0`],
-      ['endCursor', sql`${cursors}->>-1`],
-    ]);
+  #pageInfo(rows: Rows, window: PageWindow, row: string): Columns {
+    const more = () => sql`count(*) > ${window.size}::integer`;
+    const cursors = () => onPage(cursorOf(window.order, row), window, row);
+    return {
+      hasPreviousPage: window.fromEnd ? more : () => this.#anyOutside(rows, window, 'after'),
+      hasNextPage: window.fromEnd ? () => this.#anyOutside(rows, window, 'before') : more,
+      startCursor: () => sql`${cursors()}->>0`,
+      endCursor: () => sql`${cursors()}->>-1`,
+    };
   }
 
   /** True where the list has rows on the far side of a cursor: the cursor's own row is one. */
@@ -201,6 +205,36 @@ export class Compiler {
     return sql`exists (select from ${rows.entity.source()} ${sql.ref(row)}
       where ${rows.on(row)} and not ${inside})`;
   }
+}
+
+function isValue(item: Item): item is ValueItem {
+  return item.kind === 'column' || item.kind === 'object' || item.kind === 'type';
+}
+
+/** What stands in a row, as the answer has it. */
+function valueOf(columns: Columns, item: ValueItem, row: string): Sql {
+  if (item.kind === 'type') return typeName(item.name);
+  const column = columns[item.name];
+  if (item.kind === 'column' && typeof column === 'function') {
+    return item.words === null ? column(row) : inWords(column(row), item.words);
+  }
+  if (item.kind === 'object' && typeof column === 'object') {
+    const { selection } = item;
+    return column.value(row, (inner) =>
+      jsonObject(selection.map((one) => [one.key, valueOf(column.columns, one, inner)])),
+    );
+  }
+  throw new Error(`There is no ${item.kind} ${item.name} in the registry`);
+}
+
+function typeName(name: string): Sql {
+  return sql`${sql.lit(name)}::text`;
+}
+
+/** A word of a closed list as the answer calls it. */
+function inWords(value: Sql, words: NonNullable<ColumnItem['words']>): Sql {
+  const names = words.map(([word, name]) => sql`when ${sql.lit(word)} then ${sql.lit(name)}`);
+  return sql`case ${value} ${sql.join(names, ' ')} end`;
 }
 
 /** The values of the rows that are on the page, in the order of the list. */
@@ -220,15 +254,15 @@ function related(parent: Entity, relation: Relation, row: string): Rows {
   };
 }
 
-/** A JSON object of any size; keys are written into the statement. */
-export function jsonObject(pairs: readonly (readonly [string, Sql])[]): Sql {
+/** A JSON object of any size, its keys in that order; they are written into the statement. */
+function jsonObject(pairs: readonly (readonly [string, Sql])[]): Sql {
   if (pairs.length === 0) return sql`'{}'::json`;
-  if (pairs.length <= LONGEST_OBJECT) return builtObject(pairs);
-  const parts: Sql[] = [];
-  for (let start = 0; start < pairs.length; start += LONGEST_OBJECT) {
-    parts.push(sql`${builtObject(pairs.slice(start, start + LONGEST_OBJECT))}::jsonb`);
+  let object = builtObject(pairs.slice(0, LONGEST_OBJECT));
+  for (let start = LONGEST_OBJECT; start < pairs.length; start += LONGEST_OBJECT) {
+    const more = builtObject(pairs.slice(start, start + LONGEST_OBJECT));
+    object = sql`(left(${object}::text, -1) || ', ' || substr(${more}::text, 2))::json`;
   }
-  return sql`(${sql.join(parts, ' || ')})`;
+  return object;
 }
 
 function builtObject(pairs: readonly (readonly [string, Sql])[]): Sql {

@@ -1,7 +1,7 @@
 // The shape of an entry of the entity registry: what can be read of one kind of thing, and how
 // each name becomes SQL. `row` is always the alias of the row in the statement at hand.
 import type { Capabilities } from './capabilities.ts';
-import type { Column } from './column.ts';
+import type { Column, Columns, ObjectColumn } from './column.ts';
 import { sql, type Sql } from './sql.ts';
 import { globalIdOf } from './globalId.ts';
 import type { FilterObject } from './selection.ts';
@@ -34,7 +34,7 @@ export interface Entity {
   readonly name: string;
   /** What stands after FROM. */
   readonly source: () => Sql;
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Columns;
   readonly relations: Readonly<Record<string, Relation>>;
   readonly filters: Readonly<Record<string, Filter>>;
   /** Total orders by name, the default first. */
@@ -50,7 +50,7 @@ type ColumnName<T extends keyof Database> = keyof Database[T] & string;
 
 interface Definition<T extends keyof Database> {
   readonly name: string;
-  readonly columns: Readonly<Record<string, ColumnName<T> | Column>>;
+  readonly columns: Readonly<Record<string, ColumnName<T> | Column | ObjectColumn>>;
   readonly relations?: Readonly<Record<string, Relation>>;
   readonly filters?: Readonly<Record<string, Filter>>;
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
@@ -79,7 +79,7 @@ export function entityOf<T extends keyof Database>(table: T, definition: Definit
   };
 }
 
-function columnOf(column: string | Column): Column {
+function columnOf(column: string | Column | ObjectColumn): Column | ObjectColumn {
   return typeof column === 'string' ? (row) => sql.ref(`${row}.${column}`) : column;
 }
 

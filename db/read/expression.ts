@@ -1,20 +1,30 @@
 // The expressions from which the entries of the registry are built: spans and times as JSON,
 // orders, joins over a foreign key, and the conditions that filters share.
 import { normalForm } from '../../schema/text.ts';
-import type { Column } from './column.ts';
+import type { Column, ObjectColumn } from './column.ts';
 import { sql, type Sql } from './sql.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Filter, FilterContext, OrderTerm, Relation } from './entity.ts';
 import type { FilterObject } from './selection.ts';
 
-/** A span as JSON; null where the row has none. */
-export function span(prefix = ''): Column {
-  const point = (row: string, end: 'start' | 'end') =>
-    sql`json_build_object('line', ${sql.ref(`${row}.${prefix}${end}_line`)},
-      'column', ${sql.ref(`${row}.${prefix}${end}_column`)},
-      'offset', ${sql.ref(`${row}.${prefix}${end}_offset`)})`;
-  return (row) => sql`case when ${sql.ref(`${row}.${prefix}start_line`)} is not null
-    then json_build_object('start', ${point(row, 'start')}, 'end', ${point(row, 'end')}) end`;
+/** A span; null where the row has none. */
+export function span(prefix = ''): ObjectColumn {
+  return {
+    columns: { start: point(`${prefix}start`), end: point(`${prefix}end`) },
+    value: (row, object) => sql`case when ${sql.ref(`${row}.${prefix}start_line`)} is not null
+      then ${object(row)} end`,
+  };
+}
+
+function point(prefix: string): ObjectColumn {
+  return {
+    columns: {
+      line: (row) => sql.ref(`${row}.${prefix}_line`),
+      column: (row) => sql.ref(`${row}.${prefix}_column`),
+      offset: (row) => sql.ref(`${row}.${prefix}_offset`),
+    },
+    value: (row, object) => object(row),
+  };
 }
 
 /** A point in time as ISO 8601 text in UTC, to the millisecond. */
@@ -34,12 +44,18 @@ export const documentByStep: Column = (row) => sql`(select a.document_id from st
   where s.collection_id = ${sql.ref(`${row}.collection_id`)}
     and s.id = ${sql.ref(`${row}.step_id`)})`;
 
-/** The platforms of a row as a list of {id, evidence}, from a table that names the row. */
-export function platformsFrom(table: string, column: string): Column {
-  return (row) => sql`(select coalesce(json_agg(json_build_object('id', p.platform,
-      'evidence', p.evidence) order by p.ordinal, p.platform), '[]'::json)
-    from ${sql.id(table)} p where p.collection_id = ${sql.ref(`${row}.collection_id`)}
-      and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.id`)})`;
+/** The platforms of a row as a list, from a table that names the row. */
+export function platformsFrom(table: string, column: string): ObjectColumn {
+  return {
+    columns: {
+      id: (row) => sql.ref(`${row}.platform`),
+      evidence: (row) => sql.ref(`${row}.evidence`),
+    },
+    value: (row, object) => sql`(select coalesce(json_agg(${object('p')}
+        order by p.ordinal, p.platform), '[]'::json)
+      from ${sql.id(table)} p where p.collection_id = ${sql.ref(`${row}.collection_id`)}
+        and ${sql.ref(`p.${column}`)} = ${sql.ref(`${row}.id`)})`,
+  };
 }
 
 /** The row that a column of ours names. */

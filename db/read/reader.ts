@@ -18,7 +18,8 @@ export interface ReaderOptions {
 
 /** What a statement answered. */
 export interface Answer {
-  readonly data: unknown;
+  /** The JSON of the data, as text. */
+  readonly json: string;
   /** Texts of documents, where sources were asked for, by "collection/document". */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -31,7 +32,7 @@ export interface PreparedRead {
 
 interface Row {
   readonly scopes: number;
-  readonly data: unknown;
+  readonly data: string | null;
   readonly texts?: Readonly<Record<string, string>> | null;
 }
 
@@ -96,7 +97,7 @@ export class Reader {
     const [row] = await this.#run(statement, signal);
     if (row === undefined) throw new Error('The statement gave no row');
     if (needsCollection(request) && row.scopes !== 1) throw await this.#whichCollection(request);
-    return { data: row.data, texts: row.texts ?? NONE };
+    return { json: row.data ?? 'null', texts: row.texts ?? NONE };
   }
 
   async #run(statement: Statement, signal: AbortSignal | undefined): Promise<readonly Row[]> {

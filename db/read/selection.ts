@@ -5,10 +5,30 @@
 /** The fields of one object of the answer. */
 export type Selection = readonly Item[];
 
-export type Item = ColumnItem | RelationItem | PageItem | SourceItem;
+export type Item = ValueItem | RelationItem | PageItem | SourceItem;
+
+/** What stands in the row itself. */
+export type ValueItem = ColumnItem | ObjectItem | TypeItem;
 
 export interface ColumnItem {
   readonly kind: 'column';
+  readonly key: string;
+  readonly name: string;
+  /** For a column with the words of a closed list: each word, and how the answer calls it. */
+  readonly words: readonly (readonly [word: string, name: string])[] | null;
+}
+
+/** A column whose value is an object, or a list of objects. */
+export interface ObjectItem {
+  readonly kind: 'object';
+  readonly key: string;
+  readonly name: string;
+  readonly selection: readonly ValueItem[];
+}
+
+/** The name of the object's type, which is the same for every row. */
+export interface TypeItem {
+  readonly kind: 'type';
   readonly key: string;
   readonly name: string;
 }
@@ -33,9 +53,13 @@ export interface PageItem {
 export interface SourceItem {
   readonly kind: 'source';
   readonly key: string;
-  readonly text: boolean;
-  readonly documents: readonly { readonly key: string; readonly selection: Selection }[];
+  readonly parts: readonly SourcePart[];
 }
+
+export type SourcePart =
+  | TypeItem
+  | { readonly kind: 'text' }
+  | { readonly kind: 'document'; readonly key: string; readonly selection: Selection };
 
 /** A page of a list: which rows, and what is wanted of it. */
 export interface Page {
@@ -44,11 +68,14 @@ export interface Page {
 }
 
 export type PagePart =
-  | { readonly kind: 'totalCount' | 'pageInfo'; readonly key: string }
+  | TypeItem
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly selection: readonly ValueItem[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly selection: Selection }
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] };
 
 export type EdgePart =
+  | TypeItem
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly selection: Selection };
 
@@ -108,6 +135,8 @@ export interface NodesRead {
   readonly ids: readonly string[];
   /** True where one object is wanted instead of a list. */
   readonly single: boolean;
+  /** True where each object is to say of which entity it is. */
+  readonly typed: boolean;
   /** What to read of each entity that may come. */
   readonly selections: ReadonlyMap<string, Selection>;
 }
@@ -125,13 +154,15 @@ export function selectionsOf(page: Page): readonly Selection[] {
 export function selectionsBelow(item: Item): readonly Selection[] {
   switch (item.kind) {
     case 'column':
+    case 'object':
+    case 'type':
       return [];
     case 'relation':
       return [item.selection];
     case 'page':
       return selectionsOf(item.page);
     case 'source':
-      return item.documents.map(({ selection }) => selection);
+      return item.parts.flatMap((part) => (part.kind === 'document' ? [part.selection] : []));
   }
 }
 

@@ -2,7 +2,7 @@
 // and the texts of the documents that were asked for come along, each once.
 import { createHash } from 'node:crypto';
 import type { Capabilities } from './capabilities.ts';
-import { Compiler, TEXT_KEY, TYPE_KEY, jsonObject, type Rows } from './compile.ts';
+import { Compiler, TEXT_KEY, TYPE_KEY, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
 import { matchedErrors } from './errorMatch.ts';
 import { conjunction } from './filter.ts';
@@ -11,13 +11,22 @@ import { InputError } from './inputError.ts';
 import { entityNamed, findEntity } from './registry.ts';
 import { selectionsBelow, selectionsRead } from './selection.ts';
 import { render, sql, type Sql } from './sql.ts';
-import type { FirstRead, NodesRead, PageRead, ReadRequest, Selection } from './selection.ts';
+import type {
+  FirstRead,
+  NodesRead,
+  PageRead,
+  ReadRequest,
+  Selection,
+  ValueItem,
+} from './selection.ts';
 
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly unknown[];
   /** A name that only this text has. */
   readonly name: string;
+  /** True where nothing but response keys is in the JSON, so that it is the answer as it is. */
+  readonly whole: boolean;
 }
 
 /** The statement of a request; throws InputError where the request is at fault. */
@@ -28,13 +37,16 @@ export function compileRequest(request: ReadRequest, capabilities: Capabilities)
   const answer = withTexts ? sql`, answer as materialized (select ${data} as data)` : sql``;
   const { text, parameters } = render(sql`with scope as materialized (${scope})${answer}
     select (select count(*)::integer from scope) as scopes, ${
-      withTexts ? sql`answer.data, ${texts()} as texts from answer` : sql`${data} as data`
+      withTexts
+        ? sql`answer.data::text, ${texts()} as texts from answer`
+        : sql`(${data})::text as data`
     }`);
   if (parameters.some((value) => typeof value === 'string' && value.includes('\u0000'))) {
     throw new InputError('A text has the character U+0000, which no stored text has.');
   }
   const name = `kbgraph_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
-  return { text, parameters, name };
+  const whole = !withTexts && !(request.read.kind === 'nodes' && request.read.typed);
+  return { text, parameters, name, whole };
 }
 
 /** True where the request is about one collection, which must then be there. */
@@ -90,7 +102,7 @@ function nodes(compiler: Compiler, read: NodesRead, inScope: boolean): Sql {
     const selection = parts === null ? undefined : read.selections.get(parts.entity);
     const entity = parts === null ? undefined : findEntity(parts.entity);
     if (parts === null || selection === undefined || entity?.node !== true) return sql`null`;
-    return node(compiler, entity, selection, (row) =>
+    return node(compiler, entity, read.typed, selection, (row) =>
       conjunction([
         sql`${entity.collection(row)} = ${parts.collectionId}::uuid`,
         sql`${sql.ref(`${row}.id`)} = ${parts.id}::uuid`,
@@ -103,12 +115,16 @@ function nodes(compiler: Compiler, read: NodesRead, inScope: boolean): Sql {
     : sql`to_json(array[${sql.join(found)}]::json[])`;
 }
 
-function node(compiler: Compiler, entity: Entity, selection: Selection, on: Rows['on']): Sql {
+function node(
+  compiler: Compiler,
+  entity: Entity,
+  typed: boolean,
+  selection: Selection,
+  on: Rows['on'],
+): Sql {
   const row = compiler.alias();
-  const object = jsonObject([
-    [TYPE_KEY, sql`${sql.lit(entity.name)}::text`],
-    ...compiler.pairs(entity, selection, row),
-  ]);
+  const type: ValueItem = { kind: 'type', key: TYPE_KEY, name: entity.name };
+  const object = compiler.object(entity, typed ? [type, ...selection] : selection, row);
   return sql`(select ${object} from ${entity.source()} ${sql.ref(row)} where ${on(row)})`;
 }
 
@@ -124,6 +140,8 @@ function texts(): Sql {
 /** True where the text of a source is wanted anywhere inside. */
 function hasText(selection: Selection): boolean {
   return selection.some(
-    (item) => (item.kind === 'source' && item.text) || selectionsBelow(item).some(hasText),
+    (item) =>
+      (item.kind === 'source' && item.parts.some(({ kind }) => kind === 'text')) ||
+      selectionsBelow(item).some(hasText),
   );
 }

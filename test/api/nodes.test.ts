@@ -1,9 +1,10 @@
 // Every kind of node comes back by its id, with the same type and id; ids that are not ours, or
 // not of this store, are null and never a fault.
-import { isInterfaceType } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { LIMITS } from '../../api/limits.ts';
 import { schema } from '../../api/schema.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { serve, type Client } from './client.ts';
@@ -11,6 +12,7 @@ import { storeKnowledge } from './knowledge.ts';
 
 const Node = z.object({ __typename: z.string(), id: z.string() });
 type Node = z.infer<typeof Node>;
+const Data = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 const EVERYTHING = `fragment on_ on Node { __typename id }
 query {
@@ -121,6 +123,29 @@ describe('node(id:)', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('an object of more keys than a function of the database takes', () => {
+  it('is the same as by a way that takes one key less', async () => {
+    const type = schema.getType('Article');
+    if (!isObjectType(type)) throw new Error('There are no articles');
+    const fields = Object.values(type.getFields()).map(({ name, type: of }) =>
+      isObjectType(getNamedType(of)) ? `${name} { __typename }` : name,
+    );
+    const aliases = Array.from({ length: LIMITS.aliases }, (_, at) => `a${at}: title`);
+    const keys = [...aliases, '__typename', ...fields];
+    expect(keys.length).toBeGreaterThanOrEqual(50);
+    const rest = `{ ...all } } fragment all on Article { ${keys.join(' ')} }`;
+    const variables = { id: nodes.find(({ __typename }) => __typename === 'Article')?.id };
+    const { node } = Data.parse(
+      await client.data(`query ($id: ID!) { node(id: $id) ${rest}`, variables),
+    );
+    const { article } = Data.parse(
+      await client.data(`query ($id: ID!) { article(id: $id) ${rest}`, variables),
+    );
+    expect(Object.keys(node ?? {})).toHaveLength(keys.length);
+    expect(node).toEqual(article);
   });
 });
 

@@ -3,12 +3,12 @@ with scope as materialized
 from collections
 limit 2), answer as materialized
 (select
-(select json_build_object('title', "t1"."title", 'language', "t1"."language", 'topicType', "t1"."topic_type", 'platforms',
-(select coalesce(json_agg(json_build_object('id', p.platform, 'evidence', p.evidence)
+(select json_build_object('title', "t1"."title", 'language', "t1"."language", 'topicType', case "t1"."topic_type" when 'concept' then 'CONCEPT' when 'reference' then 'REFERENCE' when 'task' then 'TASK' when 'troubleshooting' then 'TROUBLESHOOTING' end, 'platforms',
+(select coalesce(json_agg(json_build_object('id', "p"."platform", 'evidence', case "p"."evidence" when 'explicit' then 'EXPLICIT' when 'inferred' then 'INFERRED' when 'inherited' then 'INHERITED' end)
 order by p.ordinal, p.platform), '[]'::json)
 from "article_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."article_id" = "t1"."id"), 'identifiers',
-(select coalesce(json_agg(json_build_object('scheme', "t2"."scheme", 'value', "t2"."value", 'evidence', "t2"."evidence")
+(select coalesce(json_agg(json_build_object('scheme', "t2"."scheme", 'value', "t2"."value", 'evidence', case "t2"."evidence" when 'explicit' then 'EXPLICIT' when 'inferred' then 'INFERRED' when 'inherited' then 'INHERITED' end)
 order by "t2"."article_id" asc, "t2"."ordinal"::bigint asc, "t2"."id" asc), '[]'::json)
 from "identifiers" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."article_id" = "t1"."id"), 'requirements',
@@ -22,7 +22,7 @@ where "t3"."collection_id" = "t1"."collection_id" and "t3"."article_id" = "t1"."
 order by k.ordinal), '[]'::json)
 from shortcuts k
 where k.collection_id = "t5"."collection_id" and k.step_id = "t5"."id"), 'controls',
-(select coalesce(json_agg(json_build_object('name', "t6"."name", 'action', "t6"."action")
+(select coalesce(json_agg(json_build_object('name', "t6"."name", 'action', case "t6"."action" when 'click' then 'CLICK' when 'enter' then 'ENTER' when 'open' then 'OPEN' when 'other' then 'OTHER' when 'press' then 'PRESS' when 'select' then 'SELECT' when 'switch' then 'SWITCH' when 'tap' then 'TAP' end)
 order by "t6"."step_id" asc, "t6"."ordinal"::bigint asc, "t6"."id" asc), '[]'::json)
 from "controls" "t6"
 where "t6"."collection_id" = "t5"."collection_id" and "t6"."step_id" = "t5"."id"), 'figures',
@@ -46,7 +46,7 @@ where "t5"."collection_id" = "t4"."collection_id" and "t5"."procedure_id" = "t4"
 order by "t4"."article_id" asc, "t4"."ordinal"::bigint asc, "t4"."id" asc), '[]'::json)
 from "procedures" "t4"
 where "t4"."collection_id" = "t1"."collection_id" and "t4"."article_id" = "t1"."id"), 'issues',
-(select coalesce(json_agg(json_build_object('symptom', "t10"."symptom", 'kind', "t10"."kind", 'solutions',
+(select coalesce(json_agg(json_build_object('symptom', "t10"."symptom", 'kind', case "t10"."kind" when 'error' then 'ERROR' when 'question' then 'QUESTION' end, 'solutions',
 (select coalesce(json_agg(json_build_object('cause', "t11"."cause", 'remedy', "t11"."remedy")
 order by "t11"."issue_id" asc, "t11"."ordinal"::bigint asc, "t11"."id" asc), '[]'::json)
 from "solutions" "t11"
@@ -54,7 +54,7 @@ where "t11"."collection_id" = "t10"."collection_id" and "t11"."issue_id" = "t10"
 order by "t10"."article_id" asc, "t10"."ordinal"::bigint asc, "t10"."id" asc), '[]'::json)
 from "issues" "t10"
 where "t10"."collection_id" = "t1"."collection_id" and "t10"."article_id" = "t1"."id"), 'references',
-(select coalesce(json_agg(json_build_object('targetText', "t12"."target", 'status', "t12"."status", 'evidence', "t12"."evidence", 'target',
+(select coalesce(json_agg(json_build_object('targetText', "t12"."target", 'status', case "t12"."status" when 'ambiguous' then 'AMBIGUOUS' when 'broken' then 'BROKEN' when 'external' then 'EXTERNAL' when 'inferred' then 'INFERRED' when 'resolved' then 'RESOLVED' when 'unlinked' then 'UNLINKED' when 'wanted' then 'WANTED' end, 'evidence', "t12"."evidence", 'target',
 (select json_build_object('title', "t13"."title")
 from "articles" "t13"
 where "t13"."collection_id" = "t12"."collection_id" and "t13"."id" = "t12"."target_article_id"))
@@ -77,16 +77,16 @@ from
 from "article_references" "t14"
 where "t14"."collection_id" = "t1"."collection_id" and "t14"."target_article_id" = "t1"."id"
 order by "t14"."article_id" asc, "t14"."ordinal"::bigint asc, "t14"."id" asc
-limit $2::integer) "t14") "t14"), 'notes',
-(select coalesce(json_agg(json_build_object('kind', "t17"."kind", 'text', "t17"."text")
+limit $2::integer) "t14") "t14" having true), 'notes',
+(select coalesce(json_agg(json_build_object('kind', case "t17"."kind" when 'footnote' then 'FOOTNOTE' when 'note' then 'NOTE' when 'tip' then 'TIP' when 'warning' then 'WARNING' end, 'text', "t17"."text")
 order by "t17"."article_id" asc, "t17"."ordinal"::bigint asc, "t17"."id" asc), '[]'::json)
 from "notes" "t17"
 where "t17"."collection_id" = "t1"."collection_id" and "t17"."article_id" = "t1"."id"), 'blocks',
-(select coalesce(json_agg(json_build_object('kind', "t18"."kind", 'text', "t18"."text")
+(select coalesce(json_agg(json_build_object('kind', case "t18"."kind" when 'code' then 'CODE' when 'item' then 'ITEM' when 'paragraph' then 'PARAGRAPH' when 'quote' then 'QUOTE' when 'table' then 'TABLE' end, 'text', "t18"."text")
 order by "t18"."article_id" asc, "t18"."ordinal"::bigint asc, "t18"."id" asc), '[]'::json)
 from "blocks" "t18"
 where "t18"."collection_id" = "t1"."collection_id" and "t18"."article_id" = "t1"."id"), 'document',
-(select json_build_object('uri', "t19"."uri", 'format', "t19"."format")
+(select json_build_object('uri', "t19"."uri", 'format', case "t19"."format" when 'html' then 'HTML' when 'markdown' then 'MARKDOWN' when 'text' then 'TEXT' end)
 from "documents" "t19"
 where "t19"."collection_id" = "t1"."collection_id" and "t19"."id" = "t1"."document_id"))
 from "articles" "t1"
@@ -99,7 +99,7 @@ where i.collection_id = "t1"."collection_id" and i.article_id = "t1"."id" and lo
 order by "t1"."normal_title" collate "C" asc, "t1"."id" asc
 limit 1) as data) select
 (select count(*)::integer
-from scope) as scopes, answer.data,
+from scope) as scopes, answer.data::text,
 (select json_object_agg(d.collection_id || '/' || d.id, d.text)
 from documents d
 where (d.collection_id, d.id) in ( select (source->>'collection')::uuid, (source->>'document')::uuid

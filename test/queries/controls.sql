@@ -3,7 +3,7 @@ with scope as materialized
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
+from scope) as scopes, (
 (select json_build_object('totalCount',
 (select count(*)::integer
 from "steps" "t2"
@@ -19,18 +19,14 @@ where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."
 from "articles" "t3"
 where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" = "t1"."article_id"), 'procedure',
 (select json_build_object('platforms',
-(select coalesce(json_agg(json_build_object('id', p.platform, 'evidence', p.evidence)
+(select coalesce(json_agg(json_build_object('id', "p"."platform")
 order by p.ordinal, p.platform), '[]'::json)
 from "procedure_platforms" p
 where p.collection_id = "t4"."collection_id" and "p"."procedure_id" = "t4"."id"))
 from "procedures" "t4"
 where "t4"."collection_id" = "t1"."collection_id" and "t4"."id" = "t1"."procedure_id")))
 order by "t1"."page_place" asc) filter (
-where "t1"."page_place" <= $5::integer), '[]'::json), 'pageInfo', json_build_object('hasPreviousPage', false, 'hasNextPage', count(*) > $6::integer, 'startCursor', coalesce(json_agg(translate(encode(convert_to(json_build_array('place', 'asc', ("t1"."article_id")::text, ("t1"."procedure_id")::text, ("t1"."ordinal"::bigint)::text, ("t1"."id")::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_')
-order by "t1"."page_place" asc) filter (
-where "t1"."page_place" <= $7::integer), '[]'::json)->>0, 'endCursor', coalesce(json_agg(translate(encode(convert_to(json_build_array('place', 'asc', ("t1"."article_id")::text, ("t1"."procedure_id")::text, ("t1"."ordinal"::bigint)::text, ("t1"."id")::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_')
-order by "t1"."page_place" asc) filter (
-where "t1"."page_place" <= $8::integer), '[]'::json)->>-1))
+where "t1"."page_place" <= $5::integer), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > $6::integer, 'hasPreviousPage', false))
 from ( select "t1".*, row_number() over (
 order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc) as page_place
 from
@@ -41,18 +37,18 @@ where ("t1"."collection_id" =
 from scope
 limit 1) and exists (select
 from controls c
-where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($9::text, 200) and c.action = $10::text) and exists (select
+where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($7::text, 200) and c.action = $8::text) and exists (select
 from controls c
-where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($11::text, 200) and c.action = $12::text))
+where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($9::text, 200) and c.action = $10::text))
 order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
-limit $13::integer) "t1") "t1") as data;
+limit $11::integer) "t1") "t1" having true))::text as data;
 
 with scope as materialized
 (select id
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
+from scope) as scopes, (
 (select coalesce(json_agg(json_build_object('id', "t1"."platform", 'articleCount',
 (select count(*)::integer
 from "article_platforms" p
@@ -68,4 +64,4 @@ from procedure_platforms) "t1"
 where "t1"."collection_id" =
 (select id
 from scope
-limit 1)) as data;
+limit 1)))::text as data;

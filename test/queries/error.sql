@@ -3,7 +3,7 @@ with scope as materialized
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
+from scope) as scopes, (
 (select json_build_object('message', "t1"."message", 'articles',
 (select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t2"."title")
 order by "t2"."page_place" asc) filter (
@@ -18,7 +18,7 @@ where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in
 from error_mentions m
 where m.collection_id = "t1"."collection_id" and m.error_id = "t1"."id")
 order by "t2"."normal_title" collate "C" asc, "t2"."id" asc
-limit $2::integer) "t2") "t2"), 'solutions',
+limit $2::integer) "t2") "t2" having true), 'solutions',
 (select coalesce(json_agg(json_build_object('article',
 (select json_build_object('title', "t4"."title")
 from "articles" "t4"
@@ -62,4 +62,4 @@ where "t1"."collection_id" =
 from scope
 limit 1)
 order by "t1"."rank" asc, "t1"."normal_message" collate "C" asc, "t1"."id" asc
-limit 1) as data;
+limit 1))::text as data;

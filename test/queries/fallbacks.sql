@@ -3,7 +3,7 @@ with scope as materialized
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
+from scope) as scopes, (
 (select json_build_object('nodes', coalesce(json_agg(json_build_object('heading', "t1"."heading", 'article',
 (select json_build_object('title', "t2"."title")
 from "articles" "t2"
@@ -35,4 +35,4 @@ where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and r.to
 from "procedure_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."procedure_id" = "t1"."id" and p.platform = $3::text))
 order by "t1"."article_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
-limit $4::integer) "t1") "t1") as data;
+limit $4::integer) "t1") "t1" having true))::text as data;

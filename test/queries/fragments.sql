@@ -3,8 +3,8 @@ with scope as materialized
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
-(select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t1"."title", 'steps',
+from scope) as scopes, (
+(select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t1"."title", 'heading', 'Article'::text, 'steps',
 (select coalesce(json_agg(json_build_object('steps',
 (select coalesce(json_agg(json_build_object('words', "t3"."text", 'number', "t3"."number")
 order by "t3"."article_id" asc, "t3"."procedure_id" asc, "t3"."ordinal"::bigint asc, "t3"."id" asc), '[]'::json)
@@ -27,15 +27,15 @@ limit 1) and ((exists (select
 from "article_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."article_id" = "t1"."id" and p.platform = $2::text) and "t1"."topic_type" = $3::text) or "t1"."language" = $4::text))
 order by "t1"."normal_title" collate "C" asc, "t1"."id" asc
-limit $5::integer) "t1") "t1") as data;
+limit $5::integer) "t1") "t1" having true))::text as data;
 
 with scope as materialized
 (select id
 from collections
 limit 2) select
 (select count(*)::integer
-from scope) as scopes,
-(select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t1"."title")
+from scope) as scopes, (
+(select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t1"."title", 'heading', 'Article'::text)
 order by "t1"."page_place" desc) filter (
 where "t1"."page_place" <= $1::integer), '[]'::json), 'totalCount',
 (select count(*)::integer
@@ -54,4 +54,4 @@ where ("t1"."collection_id" =
 from scope
 limit 1) and not "t1"."topic_type" = $3::text)
 order by "t1"."normal_title" collate "C" desc, "t1"."id" desc
-limit $4::integer) "t1") "t1") as data;
+limit $4::integer) "t1") "t1" having true))::text as data;

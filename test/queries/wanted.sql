@@ -3,10 +3,10 @@ with scope as materialized
 from collections
 limit 2), answer as materialized
 (select
-(select json_build_object('nodes', coalesce(json_agg(json_build_object('targetText', "t1"."target", 'kind', "t1"."kind", 'article',
+(select json_build_object('nodes', coalesce(json_agg(json_build_object('targetText', "t1"."target", 'kind', case "t1"."kind" when 'article' then 'ARTICLE' when 'section' then 'SECTION' when 'site' then 'SITE' when 'step' then 'STEP' when 'url' then 'URL' end, 'article',
 (select json_build_object('title', "t2"."title")
 from "articles" "t2"
-where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'span', case when "t1"."start_line" is not null then json_build_object('start', json_build_object('line', "t1"."start_line", 'column', "t1"."start_column", 'offset', "t1"."start_offset"), 'end', json_build_object('line', "t1"."end_line", 'column', "t1"."end_column", 'offset', "t1"."end_offset")) end, 'source', case when "t1"."start_offset" is not null then json_build_object('$text', json_build_object('collection', "t1"."collection_id", 'document',
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'span', case when "t1"."start_line" is not null then json_build_object('start', json_build_object('line', "t1"."start_line")) end, 'source', case when "t1"."start_offset" is not null then json_build_object('$text', json_build_object('collection', "t1"."collection_id", 'document',
 (select a.document_id
 from articles a
 where a.collection_id = "t1"."collection_id" and a.id = "t1"."article_id"), 'start', "t1"."start_offset", 'end', "t1"."end_offset")) end)
@@ -22,9 +22,9 @@ where ("t1"."collection_id" =
 from scope
 limit 1) and "t1"."status" = $2::text)
 order by "t1"."target" collate "C" desc, "t1"."id" desc
-limit $3::integer) "t1") "t1") as data) select
+limit $3::integer) "t1") "t1" having true) as data) select
 (select count(*)::integer
-from scope) as scopes, answer.data,
+from scope) as scopes, answer.data::text,
 (select json_object_agg(d.collection_id || '/' || d.id, d.text)
 from documents d
 where (d.collection_id, d.id) in ( select (source->>'collection')::uuid, (source->>'document')::uuid

@@ -1,6 +1,6 @@
 // A source document as it was received and decoded, and the messages of reading it.
 import { sql } from '../sql.ts';
-import type { Column } from '../column.ts';
+import type { ObjectColumn } from '../column.ts';
 import { entityOf } from '../entity.ts';
 import {
   byNumber,
@@ -15,11 +15,13 @@ import {
 } from '../expression.ts';
 
 /** The spans of one kind in the document, in order. */
-const ranges =
-  (kind: string): Column =>
-  (row) => sql`(select coalesce(json_agg(${span()('r')} order by r.ordinal), '[]'::json)
+const ranges = (kind: string): ObjectColumn => ({
+  columns: span().columns,
+  value: (row, object) => sql`(select coalesce(json_agg(${object('r')} order by r.ordinal),
+      '[]'::json)
     from text_ranges r where r.collection_id = ${sql.ref(`${row}.collection_id`)}
-      and r.document_id = ${sql.ref(`${row}.id`)} and r.kind = ${sql.lit(kind)})`;
+      and r.document_id = ${sql.ref(`${row}.id`)} and r.kind = ${sql.lit(kind)})`,
+});
 
 export const document = entityOf('documents', {
   name: 'Document',
