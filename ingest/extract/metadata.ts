@@ -3,7 +3,7 @@
 import type { Identifier, Metadata } from '../../schema/article.ts';
 import type { MetadataKey } from '../lexicon/pack.ts';
 import { perLexicon } from '../lexicon/lexicon.ts';
-import type { IdentifierScheme } from '../lexicon/schemes.ts';
+import { identifierOpening, type IdentifierScheme } from '../lexicon/schemes.ts';
 import type { Paragraph } from '../tree/nodes.ts';
 import { rangeOf, type Context } from './context.ts';
 
@@ -57,8 +57,9 @@ export function identifiersOf(
 ): readonly Identifier[] {
   const declared = statements.flatMap(({ key, value }) => (key === 'identifier' ? [value] : []));
   const found = new Map<string, Identifier>();
-  for (const { scheme, pattern } of schemes) {
-    const opening = new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+  for (const one of schemes) {
+    const { scheme } = one;
+    const opening = identifierOpening(one);
     for (const text of [...declared, title]) {
       const value = opening.exec(text)?.[0].replace(/[ -]/g, '');
       if (value !== undefined) found.set(value, { scheme, value, evidence: 'explicit' });

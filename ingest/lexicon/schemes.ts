@@ -19,18 +19,28 @@ const NUMBER = /^[0-9]{3,9}$/;
 const SEPARATORS = /[ -]/g;
 const WORD = /[\p{L}\p{N}_]/u;
 
-/** The expressions of schemes, made once for each list of schemes. */
-const known = new WeakMap<readonly IdentifierScheme[], RegExp>();
+/** Makes an expression once for each scheme, or each list of schemes, and keeps it. */
+function once<Key extends object>(make: (key: Key) => RegExp): (key: Key) => RegExp {
+  const known = new WeakMap<Key, RegExp>();
+  return (key) => {
+    const pattern = known.get(key) ?? make(key);
+    known.set(key, pattern);
+    return pattern;
+  };
+}
 
 /** Matches an identifier of any of the schemes anywhere, in the middle of words too. */
-export function identifierPattern(schemes: readonly IdentifierScheme[]): RegExp {
-  let pattern = known.get(schemes);
-  if (!pattern) {
-    pattern = new RegExp(schemes.map((one) => `(?:${one.pattern})`).join('|') || '(?!)', 'gu');
-    known.set(schemes, pattern);
-  }
-  return pattern;
-}
+export const identifierPattern = once(
+  (schemes: readonly IdentifierScheme[]) =>
+    new RegExp(schemes.map((one) => `(?:${one.pattern})`).join('|') || '(?!)', 'gu'),
+);
+
+/** Matches an identifier of a scheme at the head of a text, if no letter or digit follows it. */
+export const identifierOpening = once(
+  ({ pattern }: IdentifierScheme) => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'),
+);
+
+const opening = once(({ pattern }: IdentifierScheme) => new RegExp(`^(?:${pattern})`, 'u'));
 
 /**
  * The identifier at the head of a text, or the one that a text which is only a number stands for.
@@ -40,9 +50,10 @@ export function identifierAt(
   text: string,
   schemes: readonly IdentifierScheme[],
 ): { readonly scheme: string; readonly value: string } | null {
-  for (const { scheme, pattern, prefix } of schemes) {
+  for (const one of schemes) {
+    const { scheme, prefix } = one;
     if (NUMBER.test(text)) return { scheme, value: prefix + text };
-    const match = new RegExp(`^(?:${pattern})`, 'u').exec(text);
+    const match = opening(one).exec(text);
     if (match && !WORD.test(text.charAt(match[0].length)))
       return { scheme, value: match[0].replace(SEPARATORS, '') };
   }
