@@ -47,17 +47,38 @@ export function limitAliases(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** How far down we are, and how many objects there may be at this place. */
+export interface Place {
+  readonly depth: number;
+  readonly objects: number;
+}
+
+export interface Spent {
+  readonly fields: number;
+  readonly objects: number;
+}
+
 /** Counts what an operation asks for, and refuses it when it is too much. */
 export class Budget {
   #fields = 0;
   #objects = 0;
 
+  /** What was counted so far. */
+  get spent(): Spent {
+    return { fields: this.#fields, objects: this.#objects };
+  }
+
   /** One more field, that many fields deep. */
   field(depth: number): void {
-    this.#fields += 1;
     if (depth > LIMITS.depth) {
       throw tooComplex(`The query is more than ${LIMITS.depth} fields deep.`);
     }
+    this.fields(1);
+  }
+
+  /** That many more fields, of which the depth was looked at. */
+  fields(count: number): void {
+    this.#fields += count;
     if (this.#fields > LIMITS.fields) {
       throw tooComplex(`The query has more than ${LIMITS.fields} fields. Split it.`);
     }

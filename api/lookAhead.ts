@@ -31,9 +31,12 @@ import type {
   ValueItem,
 } from '../db/read/selection.ts';
 import { pageArgumentsOf, type Arguments } from './arguments.ts';
-import { Budget, LIMITS } from './limits.ts';
+import { Budget, LIMITS, type Place } from './limits.ts';
+import { steadySelection } from './steady.ts';
 
 const TYPENAME = '__typename';
+/** Below a root field, and below the nodes or edges of its page. */
+const DEEPEST_STEADY = 3;
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -46,12 +49,6 @@ export interface SelectedField {
   readonly key: string;
   readonly name: string;
   readonly nodes: readonly FieldNode[];
-}
-
-/** How far down we are, and how many objects there may be at this place. */
-export interface Place {
-  readonly depth: number;
-  readonly objects: number;
 }
 
 export class LookAhead {
@@ -88,7 +85,17 @@ export class LookAhead {
   }
 
   /** What is selected of an entity's row below a field. */
-  selection(entity: Entity, nodes: readonly FieldNode[], { depth, objects }: Place): Selection {
+  selection(entity: Entity, nodes: readonly FieldNode[], place: Place): Selection {
+    const [node] = nodes;
+    if (node === undefined || nodes.length > 1 || place.depth > DEEPEST_STEADY) {
+      return this.#selection(entity, nodes, place);
+    }
+    return steadySelection({ node, entity, place }, this.#operation.fragments, this.#budget, () =>
+      this.#selection(entity, nodes, place),
+    );
+  }
+
+  #selection(entity: Entity, nodes: readonly FieldNode[], { depth, objects }: Place): Selection {
     this.#budget.objects(objects);
     const type = this.#object(entity.name);
     const place = { depth: depth + 1, objects };

@@ -2,7 +2,7 @@
 // each relation, so that a whole answer is one statement. Each row has an alias of its own.
 import type { Capabilities } from './capabilities.ts';
 import type { Columns } from './column.ts';
-import { sql, type Sql } from './sql.ts';
+import { flat, sql, type Sql } from './sql.ts';
 import { beyond, cursorOf, orderBy } from './cursor.ts';
 import type { Entity, Relation } from './entity.ts';
 import { conjunction, filterConditions } from './filter.ts';
@@ -35,49 +35,60 @@ export interface Rows {
   readonly on: (row: string) => Sql;
 }
 
-/** Compiles selections of one statement. */
+/** The alias of a row that stands in no other. */
+export const TOP = 't1';
+
+/** An alias that no row around has: rows beside each other never meet. */
+function inside(row: string): string {
+  return `t${Number(row.slice(1)) + 1}`;
+}
+
+/** What selections were compiled to, for the same capabilities. */
+export type Compiled = WeakMap<Selection, Sql>;
+
+/** Compiles selections. */
 export class Compiler {
   readonly #capabilities: Capabilities;
-  #rows = 0;
+  readonly #compiled: Compiled;
 
-  constructor(capabilities: Capabilities) {
+  constructor(capabilities: Capabilities, compiled: Compiled) {
     this.#capabilities = capabilities;
-  }
-
-  /** An alias that no other row of the statement has. */
-  alias(): string {
-    this.#rows += 1;
-    return `t${this.#rows}`;
+    this.#compiled = compiled;
   }
 
   /** The JSON object of a row: what is selected of it, by its keys. */
   object(entity: Entity, selection: Selection, row: string): Sql {
+    if (row !== TOP) return this.#object(entity, selection, row);
+    const object = this.#compiled.get(selection) ?? flat(this.#object(entity, selection, row));
+    this.#compiled.set(selection, object);
+    return object;
+  }
+
+  #object(entity: Entity, selection: Selection, row: string): Sql {
     return jsonObject(selection.map((item) => [item.key, this.#item(entity, item, row)]));
   }
 
   /** The first of the rows as a JSON object; null where there is none. */
   first({ entity, on }: Rows, selection: Selection): Sql {
-    const row = this.alias();
+    const row = TOP;
     return sql`(select ${this.object(entity, selection, row)} from ${entity.source()} ${sql.ref(row)}
       where ${on(row)} order by ${orderBy(orderOf(entity, null), row, false)} limit 1)`;
   }
 
   /** All the rows as a JSON list, in the default order. */
-  list({ entity, on }: Rows, selection: Selection): Sql {
-    const row = this.alias();
+  list({ entity, on }: Rows, selection: Selection, row = TOP): Sql {
     return sql`(select coalesce(json_agg(${this.object(entity, selection, row)}
       order by ${orderBy(orderOf(entity, null), row, false)}), '[]'::json)
       from ${entity.source()} ${sql.ref(row)} where ${on(row)})`;
   }
 
   /** A page of the rows as a JSON object of what is wanted of it. */
-  page({ entity, on }: Rows, page: Page): Sql {
+  page({ entity, on }: Rows, page: Page, row = TOP): Sql {
     const window = pageWindow(entity, page.arguments);
     const filtered: Rows = {
       entity,
       on: (row) => conjunction([on(row), ...this.filter(entity, row, page.arguments.filter)]),
     };
-    const row = this.alias();
     const parts = page.parts.map((part): [string, Sql] => [
       part.key,
       this.#pagePart(filtered, part, window, row),
@@ -109,15 +120,14 @@ export class Compiler {
     const relation = entity.relations[item.name];
     if (relation === undefined) throw new Error(`${entity.name} has no relation ${item.name}`);
     const rows = related(entity, relation, row);
-    if (item.kind === 'page') return this.page(rows, item.page);
+    if (item.kind === 'page') return this.page(rows, item.page, inside(row));
     return relation.kind === 'one'
-      ? this.#only(rows, item.selection)
-      : this.list(rows, item.selection);
+      ? this.#only(rows, item.selection, inside(row))
+      : this.list(rows, item.selection, inside(row));
   }
 
   /** The one row that a foreign key names, as a JSON object; null where there is none. */
-  #only({ entity, on }: Rows, selection: Selection): Sql {
-    const row = this.alias();
+  #only({ entity, on }: Rows, selection: Selection, row: string): Sql {
     return sql`(select ${this.object(entity, selection, row)}
       from ${entity.source()} ${sql.ref(row)} where ${on(row)})`;
   }
@@ -139,7 +149,7 @@ export class Compiler {
     const pair = (part: SourcePart): [string, Sql] => {
       if (part.kind === 'type') return [part.key, typeName(part.name)];
       if (part.kind === 'text') return [TEXT_KEY, text];
-      return [part.key, this.#only(documents, part.selection)];
+      return [part.key, this.#only(documents, part.selection, inside(row))];
     };
     const object = jsonObject(item.parts.map(pair));
     return sql`case when ${sql.ref(`${row}.start_offset`)} is not null then ${object} end`;
@@ -150,7 +160,7 @@ export class Compiler {
       case 'type':
         return typeName(part.name);
       case 'totalCount': {
-        const counted = this.alias();
+        const counted = inside(row);
         return sql`(select count(*)::integer from ${rows.entity.source()} ${sql.ref(counted)}
           where ${rows.on(counted)})`;
       }
@@ -189,22 +199,21 @@ export class Compiler {
     const more = () => sql`count(*) > ${window.size}::integer`;
     const cursors = () => onPage(cursorOf(window.order, row), window, row);
     return {
-      hasPreviousPage: window.fromEnd ? more : () => this.#anyOutside(rows, window, 'after'),
-      hasNextPage: window.fromEnd ? () => this.#anyOutside(rows, window, 'before') : more,
+      hasPreviousPage: window.fromEnd ? more : () => anyOutside(rows, window, 'after', inside(row)),
+      hasNextPage: window.fromEnd ? () => anyOutside(rows, window, 'before', inside(row)) : more,
       startCursor: () => sql`${cursors()}->>0`,
       endCursor: () => sql`${cursors()}->>-1`,
     };
   }
+}
 
-  /** True where the list has rows on the far side of a cursor: the cursor's own row is one. */
-  #anyOutside(rows: Rows, window: PageWindow, side: 'after' | 'before'): Sql {
-    const values = window[side];
-    if (values === null) return sql`false`;
-    const row = this.alias();
-    const inside = beyond(window.order, row, values, side === 'before');
-    return sql`exists (select from ${rows.entity.source()} ${sql.ref(row)}
-      where ${rows.on(row)} and not ${inside})`;
-  }
+/** True where the list has rows on the far side of a cursor: the cursor's own row is one. */
+function anyOutside(rows: Rows, window: PageWindow, side: 'after' | 'before', row: string): Sql {
+  const values = window[side];
+  if (values === null) return sql`false`;
+  const within = beyond(window.order, row, values, side === 'before');
+  return sql`exists (select from ${rows.entity.source()} ${sql.ref(row)}
+    where ${rows.on(row)} and not ${within})`;
 }
 
 function isValue(item: Item): item is ValueItem {

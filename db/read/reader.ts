@@ -2,6 +2,7 @@
 // time. Who goes away before the answer is there ends the statement, and leaves no connection.
 import pg from 'pg';
 import { askCapabilities, type Capabilities } from './capabilities.ts';
+import type { Compiled } from './compile.ts';
 import { InputError } from './inputError.ts';
 import { NamedStatements } from './namedStatements.ts';
 import type { ReadRequest } from './selection.ts';
@@ -50,6 +51,7 @@ export class Reader {
   readonly #onStatement: (statement: Statement) => void;
   /** Statements of requests that are known, for as long as somebody holds the request. */
   readonly #statements = new WeakMap<ReadRequest, Statement>();
+  readonly #compiled: Compiled = new WeakMap();
   #capabilities: Promise<Capabilities> | null = null;
 
   constructor(like: pg.Pool, options: ReaderOptions = {}) {
@@ -84,7 +86,7 @@ export class Reader {
   }
 
   async #compile(request: ReadRequest): Promise<Statement> {
-    const statement = compileRequest(request, await this.#lookAtCapabilities());
+    const statement = compileRequest(request, await this.#lookAtCapabilities(), this.#compiled);
     this.#statements.set(request, statement);
     return statement;
   }

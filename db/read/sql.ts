@@ -53,19 +53,32 @@ export interface Rendered {
   readonly parameters: readonly unknown[];
 }
 
-/** The whole as a statement. */
-export function render(whole: Sql): Rendered {
+/** The same without pieces inside, for what is rendered again and again. */
+export function flat(whole: Sql): Sql {
   const texts: string[] = [];
   const parameters: unknown[] = [];
+  let text = '';
   const write = (piece: Sql): void => {
-    piece.texts.forEach((text, at) => {
-      texts.push(text);
+    piece.texts.forEach((own, at) => {
+      text += own;
       if (at >= piece.values.length) return;
       const value = piece.values[at];
-      if (value instanceof Sql) write(value);
-      else texts.push(`$${parameters.push(value)}`);
+      if (value instanceof Sql) {
+        write(value);
+        return;
+      }
+      texts.push(text);
+      parameters.push(value);
+      text = '';
     });
   };
   write(whole);
-  return { text: texts.join(''), parameters };
+  return new Sql([...texts, text], parameters);
+}
+
+/** The whole as a statement. */
+export function render(whole: Sql): Rendered {
+  const { texts, values } = flat(whole);
+  const text = texts.map((own, at) => (at < values.length ? `${own}$${at + 1}` : own)).join('');
+  return { text, parameters: values };
 }

@@ -1,8 +1,8 @@
 // One statement for one root field: the collection is found, the rows are read and made JSON,
 // and the texts of the documents that were asked for come along, each once.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Capabilities } from './capabilities.ts';
-import { Compiler, TEXT_KEY, TYPE_KEY, type Rows } from './compile.ts';
+import { Compiler, TEXT_KEY, TOP, TYPE_KEY, type Compiled, type Rows } from './compile.ts';
 import type { Entity } from './entity.ts';
 import { matchedErrors } from './errorMatch.ts';
 import { conjunction } from './filter.ts';
@@ -30,9 +30,13 @@ export interface Statement {
 }
 
 /** The statement of a request; throws InputError where the request is at fault. */
-export function compileRequest(request: ReadRequest, capabilities: Capabilities): Statement {
+export function compileRequest(
+  request: ReadRequest,
+  capabilities: Capabilities,
+  compiled: Compiled,
+): Statement {
   const scope = scopeOf(request);
-  const data = dataOf(request, capabilities);
+  const data = dataOf(request, capabilities, new Compiler(capabilities, compiled));
   const withTexts = selectionsRead(request.read).some(hasText);
   const answer = withTexts ? sql`, answer as materialized (select ${data} as data)` : sql``;
   const { text, parameters } = render(sql`with scope as materialized (${scope})${answer}
@@ -44,7 +48,7 @@ export function compileRequest(request: ReadRequest, capabilities: Capabilities)
   if (parameters.some((value) => typeof value === 'string' && value.includes('\u0000'))) {
     throw new InputError('A text has the character U+0000, which no stored text has.');
   }
-  const name = `kbgraph_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+  const name = `kbgraph_${hash('sha256', text).slice(0, 40)}`;
   const whole = !withTexts && !(request.read.kind === 'nodes' && request.read.typed);
   return { text, parameters, name, whole };
 }
@@ -63,8 +67,11 @@ function scopeOf({ collection }: ReadRequest): Sql {
 
 const COLLECTION = sql`(select id from scope limit 1)`;
 
-function dataOf({ collection, read }: ReadRequest, capabilities: Capabilities): Sql {
-  const compiler = new Compiler(capabilities);
+function dataOf(
+  { collection, read }: ReadRequest,
+  capabilities: Capabilities,
+  compiler: Compiler,
+): Sql {
   switch (read.kind) {
     case 'page':
       return compiler.page(scoped(entityOfRead(read, capabilities)), read.page);
@@ -122,7 +129,7 @@ function node(
   selection: Selection,
   on: Rows['on'],
 ): Sql {
-  const row = compiler.alias();
+  const row = TOP;
   const type: ValueItem = { kind: 'type', key: TYPE_KEY, name: entity.name };
   const object = compiler.object(entity, typed ? [type, ...selection] : selection, row);
   return sql`(select ${object} from ${entity.source()} ${sql.ref(row)} where ${on(row)})`;

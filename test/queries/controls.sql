@@ -15,16 +15,16 @@ from controls c
 where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."normal_name" = left($1::text, 200) and c.action = $2::text) and exists (select
 from controls c
 where c.collection_id = "t2"."collection_id" and c.step_id = "t2"."id" and "c"."normal_name" = left($3::text, 200) and c.action = $4::text))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('text', "t1"."text", 'article',
-(select json_build_object('title', "t3"."title")
-from "articles" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" = "t1"."article_id"), 'procedure',
+(select json_build_object('title', "t2"."title")
+from "articles" "t2"
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'procedure',
 (select json_build_object('platforms',
 (select coalesce(json_agg(json_build_object('id', "p"."platform")
 order by p.ordinal, p.platform), '[]'::json)
 from "procedure_platforms" p
-where p.collection_id = "t4"."collection_id" and "p"."procedure_id" = "t4"."id"))
-from "procedures" "t4"
-where "t4"."collection_id" = "t1"."collection_id" and "t4"."id" = "t1"."procedure_id")))
+where p.collection_id = "t2"."collection_id" and "p"."procedure_id" = "t2"."id"))
+from "procedures" "t2"
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."procedure_id")))
 order by "t1"."page_place" asc) filter (
 where "t1"."page_place" <= $5::integer), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > $6::integer, 'hasPreviousPage', false))
 from ( select "t1".*, row_number() over (

@@ -20,15 +20,15 @@ where m.collection_id = "t1"."collection_id" and m.error_id = "t1"."id")
 order by "t2"."normal_title" collate "C" asc, "t2"."id" asc
 limit $2::integer) "t2") "t2" having true), 'solutions',
 (select coalesce(json_agg(json_build_object('article',
-(select json_build_object('title', "t4"."title")
-from "articles" "t4"
-where "t4"."collection_id" = "t3"."collection_id" and "t4"."id" = "t3"."article_id"), 'cause', "t3"."cause", 'remedy', "t3"."remedy")
+(select json_build_object('title', "t3"."title")
+from "articles" "t3"
+where "t3"."collection_id" = "t2"."collection_id" and "t3"."id" = "t2"."article_id"), 'cause', "t2"."cause", 'remedy', "t2"."remedy")
 order by
 (select a.normal_title
 from articles a
-where a.collection_id = "t3"."collection_id" and a.id = "t3"."article_id") collate "C" asc, "t3"."article_id" asc, "t3"."mention_ordinal"::bigint asc, "t3"."ordinal"::bigint asc), '[]'::json)
-from "error_solutions" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."error_id" = "t1"."id"))
+where a.collection_id = "t2"."collection_id" and a.id = "t2"."article_id") collate "C" asc, "t2"."article_id" asc, "t2"."mention_ordinal"::bigint asc, "t2"."ordinal"::bigint asc), '[]'::json)
+from "error_solutions" "t2"
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."error_id" = "t1"."id"))
 from (
 with exact as
 (select e.*, 0::bigint as rank

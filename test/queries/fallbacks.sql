@@ -8,13 +8,13 @@ from scope) as scopes, (
 (select json_build_object('title', "t2"."title")
 from "articles" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_id"), 'fallbacks',
-(select coalesce(json_agg(json_build_object('heading', "t3"."heading", 'article',
-(select json_build_object('title', "t4"."title")
-from "articles" "t4"
-where "t4"."collection_id" = "t3"."collection_id" and "t4"."id" = "t3"."article_id"))
-order by "t3"."article_id" asc, "t3"."ordinal"::bigint asc, "t3"."id" asc), '[]'::json)
-from "procedures" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."id" in
+(select coalesce(json_agg(json_build_object('heading', "t2"."heading", 'article',
+(select json_build_object('title', "t3"."title")
+from "articles" "t3"
+where "t3"."collection_id" = "t2"."collection_id" and "t3"."id" = "t2"."article_id"))
+order by "t2"."article_id" asc, "t2"."ordinal"::bigint asc, "t2"."id" asc), '[]'::json)
+from "procedures" "t2"
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in
 (select "r"."from_procedure_id"
 from relations r
 where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and "r"."to_procedure_id" = "t1"."id")))
