@@ -85,7 +85,7 @@ export function byText(column: string): OrderTerm {
 }
 
 export function byNumber(column: string): OrderTerm {
-  return { column: (row) => sql`${sql.ref(`${row}.${column}`)}::bigint`, type: 'bigint' };
+  return { column: (row) => sql.ref(`${row}.${column}`), type: 'bigint' };
 }
 
 export function byId(column: string): OrderTerm {

@@ -28,7 +28,7 @@ where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."procedur
 order by "t1"."page_place" asc) filter (
 where "t1"."page_place" <= $5::integer), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > $6::integer, 'hasPreviousPage', false))
 from ( select "t1".*, row_number() over (
-order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc) as page_place
+order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal" asc, "t1"."id" asc) as page_place
 from
 (select "t1".*
 from "steps" "t1"
@@ -40,7 +40,7 @@ from controls c
 where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($7::text, 200) and c.action = $8::text) and exists (select
 from controls c
 where c.collection_id = "t1"."collection_id" and c.step_id = "t1"."id" and "c"."normal_name" = left($9::text, 200) and c.action = $10::text))
-order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
+order by "t1"."article_id" asc, "t1"."procedure_id" asc, "t1"."ordinal" asc, "t1"."id" asc
 limit $11::integer) "t1") "t1" having true))::text as data;
 
 with scope as materialized

@@ -26,7 +26,7 @@ where "t3"."collection_id" = "t2"."collection_id" and "t3"."id" = "t2"."article_
 order by
 (select a.normal_title
 from articles a
-where a.collection_id = "t2"."collection_id" and a.id = "t2"."article_id") collate "C" asc, "t2"."article_id" asc, "t2"."mention_ordinal"::bigint asc, "t2"."ordinal"::bigint asc), '[]'::json)
+where a.collection_id = "t2"."collection_id" and a.id = "t2"."article_id") collate "C" asc, "t2"."article_id" asc, "t2"."mention_ordinal" asc, "t2"."ordinal" asc), '[]'::json)
 from "error_solutions" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."error_id" = "t1"."id"))
 from (

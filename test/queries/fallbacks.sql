@@ -12,7 +12,7 @@ where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."article_
 (select json_build_object('title', "t3"."title")
 from "articles" "t3"
 where "t3"."collection_id" = "t2"."collection_id" and "t3"."id" = "t2"."article_id"))
-order by "t2"."article_id" asc, "t2"."ordinal"::bigint asc, "t2"."id" asc), '[]'::json)
+order by "t2"."article_id" asc, "t2"."ordinal" asc, "t2"."id" asc), '[]'::json)
 from "procedures" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in
 (select "r"."from_procedure_id"
@@ -21,7 +21,7 @@ where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and "r".
 order by "t1"."page_place" asc) filter (
 where "t1"."page_place" <= $1::integer), '[]'::json))
 from ( select "t1".*, row_number() over (
-order by "t1"."article_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc) as page_place
+order by "t1"."article_id" asc, "t1"."ordinal" asc, "t1"."id" asc) as page_place
 from
 (select "t1".*
 from "procedures" "t1"
@@ -34,5 +34,5 @@ join procedures f on f.collection_id = r.collection_id and f.id = r.from_procedu
 where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and r.to_procedure_id = "t1"."id" and coalesce(strpos(translate(lower(normalize("f"."obstacle", NFKC)), '‘’‚′“”„«»″', '''''''''""""""'), $2::text) > 0, false) and true) and exists (select
 from "procedure_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."procedure_id" = "t1"."id" and p.platform = $3::text))
-order by "t1"."article_id" asc, "t1"."ordinal"::bigint asc, "t1"."id" asc
+order by "t1"."article_id" asc, "t1"."ordinal" asc, "t1"."id" asc
 limit $4::integer) "t1") "t1" having true))::text as data;

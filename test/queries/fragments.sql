@@ -7,10 +7,10 @@ from scope) as scopes, (
 (select json_build_object('nodes', coalesce(json_agg(json_build_object('title', "t1"."title", 'heading', 'Article'::text, 'steps',
 (select coalesce(json_agg(json_build_object('steps',
 (select coalesce(json_agg(json_build_object('words', "t3"."text", 'number', "t3"."number")
-order by "t3"."article_id" asc, "t3"."procedure_id" asc, "t3"."ordinal"::bigint asc, "t3"."id" asc), '[]'::json)
+order by "t3"."article_id" asc, "t3"."procedure_id" asc, "t3"."ordinal" asc, "t3"."id" asc), '[]'::json)
 from "steps" "t3"
 where "t3"."collection_id" = "t2"."collection_id" and "t3"."procedure_id" = "t2"."id"))
-order by "t2"."article_id" asc, "t2"."ordinal"::bigint asc, "t2"."id" asc), '[]'::json)
+order by "t2"."article_id" asc, "t2"."ordinal" asc, "t2"."id" asc), '[]'::json)
 from "procedures" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."article_id" = "t1"."id"))
 order by "t1"."page_place" asc) filter (
