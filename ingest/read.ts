@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Document } from '../schema/document.ts';
 import { documentFrom } from './extract/document.ts';
-import { en } from './lexicon/en.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { defaultLexicons } from './lexicon/defaults.ts';
+import type { Lexicons } from './lexicon/lexicons.ts';
 import { rawTextParse } from './parse/text/parser.ts';
 import type { SourceText } from './source/source.ts';
 import { group } from './tree/group.ts';
@@ -16,14 +16,11 @@ import { group } from './tree/group.ts';
  */
 export const READER_VERSION = '1';
 
-const LEXICON: Lexicon = { packs: [en] };
-
-const processor = unified().use(rawTextParse, LEXICON).use(group, LEXICON).freeze();
-
 /** Reads one source. Never throws on any text: trouble becomes messages of the Document. */
-export function read(source: SourceText): Document {
+export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): Document {
   const { uri, format, sha256, text } = source;
   const file = new VFile({ value: text });
+  const processor = processorOf(lexicons);
   const root = processor.parse(file);
   for (const { ruleId, reason, offset } of source.problems)
     file.message(reason, {
@@ -32,5 +29,16 @@ export function read(source: SourceText): Document {
     });
   processor.runSync(root, file);
   const info = { uri, format, sha256, length: text.length };
-  return documentFrom(root, info, file.messages, LEXICON);
+  return documentFrom(root, info, file.messages);
 }
+
+const processors = new WeakMap<Lexicons, ReturnType<typeof makeProcessor>>();
+
+function processorOf(lexicons: Lexicons): ReturnType<typeof makeProcessor> {
+  const processor = processors.get(lexicons) ?? makeProcessor(lexicons);
+  processors.set(lexicons, processor);
+  return processor;
+}
+
+const makeProcessor = (lexicons: Lexicons) =>
+  unified().use(rawTextParse, lexicons.union).use(group, lexicons).freeze();

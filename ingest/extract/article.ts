@@ -37,7 +37,7 @@ export class ArticleReader {
   }
 
   read(): Article {
-    const { view, lexicon, schemes } = this.#context;
+    const { view, lexicon } = this.#context;
     const titleRange = this.#readTitle();
     const title = view.wordsOf(titleRange.start, titleRange.end);
     const titlePlatforms = platformsIn(title, lexicon);
@@ -54,9 +54,9 @@ export class ArticleReader {
     return {
       title,
       titleSpan: view.spanOf(titleRange.start, titleRange.end),
-      language: lexicon.packs[0]?.language ?? 'und',
+      language: this.#node.language,
       topicType: topicTypeOf(facts),
-      identifiers: identifiersOf(title, this.#statements, schemes),
+      identifiers: identifiersOf(title, this.#statements, lexicon.schemes),
       metadata: metadataOf(this.#statements),
       platforms: articlePlatforms(titlePlatforms, this.#sections),
       ...titleFacts(title, lexicon),

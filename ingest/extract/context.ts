@@ -1,9 +1,8 @@
-// What every extractor of one article shares: the text, the lexicon, the identifier schemes, the
-// figures, and the claims by which each character is accounted for.
+// What every extractor of one article shares: the text, the lexicon, the figures,
+// and the claims by which each character is accounted for.
 import type { Point, Position } from 'unist';
 import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { IdentifierScheme } from '../lexicon/schemes.ts';
 import type { Figure as FigureNode, Section as SectionNode, Words } from '../tree/nodes.ts';
 import type { View } from '../tree/view.ts';
 import type { FiguresByNumber } from './figuresByNumber.ts';
@@ -13,7 +12,6 @@ import { passageIn, type Passage, type Range } from './passage.ts';
 export interface Context {
   readonly view: View;
   readonly lexicon: Lexicon;
-  readonly schemes: readonly IdentifierScheme[];
   readonly byNumber: FiguresByNumber;
   /** The place of each caption among the figures of the article. */
   readonly figureIndex: ReadonlyMap<FigureNode, number>;

@@ -3,8 +3,6 @@
 import type { VFile } from 'vfile';
 import type { Document, Message, SourceInfo } from '../../schema/document.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { defaultSchemes } from '../lexicon/schemes.ts';
 import type { Article as ArticleNode, Root } from '../tree/nodes.ts';
 import { account } from './account.ts';
 import { ArticleReader } from './article.ts';
@@ -19,7 +17,6 @@ export function documentFrom(
   root: Root,
   source: SourceInfo,
   trouble: readonly VFileMessage[],
-  lexicon: Lexicon,
 ): Document {
   const { view, visible } = root.data;
   const claims: Range[] = [];
@@ -27,14 +24,8 @@ export function documentFrom(
   const articles = nodes.map((node) => {
     const { figures, figureIndex } = figuresOf(node, view);
     const byNumber = new FiguresByNumber(figures);
-    const context: Context = {
-      view,
-      lexicon,
-      schemes: defaultSchemes,
-      byNumber,
-      figureIndex,
-      claims,
-    };
+    const { lexicon } = node;
+    const context: Context = { view, lexicon, byNumber, figureIndex, claims };
     return new ArticleReader(node, figures, context).read();
   });
   const boilerplate = nodes.flatMap((node) => node.boilerplate.map(rangeOf));

@@ -1,4 +1,4 @@
-// What a passage points at. In: a passage, the lexicon and the identifier schemes. Out: articles by
+// What a passage points at. In: a passage and the lexicon. Out: articles by
 // identifier, sections by heading, addresses and named sites, each with the range of its target,
 // in order of appearance. Steps are found elsewhere, as jumps.
 import type { ReferenceKind } from '../../schema/lists.ts';
@@ -42,14 +42,10 @@ const siteWords = perLexicon((lexicon): SiteWords => {
 });
 
 /** What a passage points at, in order of appearance. */
-export function referencesIn(
-  passage: Passage,
-  lexicon: Lexicon,
-  schemes: readonly IdentifierScheme[],
-): readonly FoundReference[] {
+export function referencesIn(passage: Passage, lexicon: Lexicon): readonly FoundReference[] {
   if (!(passage.signs & POINTING)) return [];
   const addresses = addressesIn(passage);
-  const identifiers = identifiersIn(passage, schemes, addresses);
+  const identifiers = identifiersIn(passage, lexicon.schemes, addresses);
   const sections = sectionsIn(passage, lexicon);
   const sites = sitesIn(passage, lexicon);
   if (addresses.length + identifiers.length + sections.length + sites.length === 0) return [];

@@ -99,8 +99,8 @@ export class Scan {
   }
 
   #referencesIn(passage: Passage, whole: Range | null): void {
-    const { view, lexicon, schemes } = this.#context;
-    for (const found of referencesIn(passage, lexicon, schemes)) {
+    const { view, lexicon } = this.#context;
+    for (const found of referencesIn(passage, lexicon)) {
       const { kind, target } = found;
       const around = whole ?? this.#sentenceAround(passage, found.start);
       const { start, end } = near(passage, around, found);

@@ -1,9 +1,12 @@
 // The lexicon in force: one pack, or the union of several until the language is known.
 import type { LanguagePack } from './pack.ts';
+import type { IdentifierScheme } from './schemes.ts';
 
-/** Packs in the order in which they are tried. */
 export interface Lexicon {
+  /** Packs in the order in which they are tried. */
   readonly packs: readonly LanguagePack[];
+  /** How identifiers of articles look in print. */
+  readonly schemes: readonly IdentifierScheme[];
 }
 
 /**

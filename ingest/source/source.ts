@@ -1,5 +1,6 @@
 // A source on its way in: the bytes of one file as received, then the text as the reader gets it,
 // or the reason why there is none.
+import type { Declared } from '../../schema/declared.ts';
 import type { Format } from '../../schema/lists.ts';
 
 /** One file as received. Its text is decoded only when it is needed: unchanged ones never are. */
@@ -32,6 +33,8 @@ export interface SourceText {
   readonly text: string;
   /** Trouble in decoding, to be told in the document: rule, reason, offset where it was seen. */
   readonly problems: readonly SourceProblem[];
+  /** What was stated of the article beside its text, where the source has a place for that. */
+  readonly declared?: Declared;
 }
 
 export interface SourceProblem {

@@ -4,7 +4,7 @@
 import type { Point } from 'unist';
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
-import { defaultSchemes, identifierAt } from '../lexicon/schemes.ts';
+import { identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import { isStatement, kindsOf } from './furniture.ts';
@@ -66,12 +66,12 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
       return;
     }
     index += 1;
-    if (articles.length === 0) articles.push(articleFrom(block, above));
+    if (articles.length === 0) articles.push(articleFrom(block, above, lexicon));
     const evidence =
       index > titleAt ? beginningAt(blocks, index, seen, headingBlanks, lexicon) : null;
     if (evidence) {
       seen = newSeen(seen.titles);
-      articles.push(articleFrom(block, [], evidence));
+      articles.push(articleFrom(block, [], lexicon, evidence));
     }
     const current = articles.at(-1);
     if (block.type === 'paragraph' && (evidence || index === titleAt) && current) {
@@ -182,7 +182,7 @@ function beginningAt(
   if (seen.steps) weigh(1, 'after steps');
   const missing = MIN_TITLE_WORDS - words.split(/\s+/, MIN_TITLE_WORDS).length;
   if (missing > 0) weigh(-2 * missing, 'few words');
-  if (identifierAt(words, defaultSchemes)) weigh(2, 'an identifier');
+  if (identifierAt(words, lexicon.schemes)) weigh(2, 'an identifier');
   if (seen.titles.has(normalForm(words))) weigh(3, 'the title of an article before');
   const byItself = score;
   lookAhead(blocks, index, seen, headingBlanks, lexicon, weigh);
@@ -280,9 +280,14 @@ function echoes(title: string, words: Words, lexicon: Lexicon): boolean {
   return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;
 }
 
-function articleFrom(block: Block, boilerplate: Paragraph[], evidence = FIRST): Article {
-  const { position } = block;
-  return { type: 'article', title: null, evidence, boilerplate, position, children: [] };
+function articleFrom(
+  { position }: Block,
+  boilerplate: Paragraph[],
+  lexicon: Lexicon,
+  evidence = FIRST,
+): Article {
+  const known = { title: null, language: 'und', lexicon, evidence, boilerplate };
+  return { type: 'article', ...known, position, children: [] };
 }
 
 /** Ends an article where its last block ends, or its title where that comes last. */

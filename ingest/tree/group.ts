@@ -1,6 +1,6 @@
 // All transforms of the tree, as one unified plugin: flat blocks to articles, their sections, and
 // the procedures of these.
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import { groupArticles } from './articles.ts';
 import { headingsOf, isContents } from './contents.ts';
 import type { Root } from './nodes.ts';
@@ -8,11 +8,14 @@ import { groupProcedures } from './procedures.ts';
 import { groupSections, settleRole } from './sections.ts';
 
 /** The transformer that groups the blocks of a root, whichever entrance it came through. */
-export function group(lexicon: Lexicon): (root: Root) => void {
+export function group(lexicons: Lexicons): (root: Root) => void {
   return (root) => {
-    groupArticles(root, lexicon);
+    groupArticles(root, lexicons.union);
     for (const article of root.children) {
       if (article.type !== 'article') continue;
+      article.language = 'en';
+      article.lexicon = lexicons.of(article.language);
+      const { lexicon } = article;
       groupSections(article, root.data, lexicon);
       const sections = article.children.filter((child) => child.type === 'section');
       const headings = headingsOf(sections);

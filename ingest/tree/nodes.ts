@@ -8,7 +8,9 @@
 // label, bullet or note word.
 import type { Data, Parent, Position } from 'unist';
 import type { Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
+import type { Declared } from '../../schema/declared.ts';
 import type { NoteKind, SectionRole } from '../../schema/lists.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { View } from './view.ts';
 
 /** How a block stands on the page: blank lines before it, and its indent in columns. */
@@ -89,6 +91,8 @@ export interface RootData extends Data {
   visible: number;
   /** By how many blank lines at least headings are set off: 2, 1, or 0 in a dump without any. */
   headingBlanks: number;
+  /** What the source states of its article beside the text. */
+  declared?: Declared;
 }
 
 export interface Root extends Parent {
@@ -102,6 +106,9 @@ export interface Root extends Parent {
 export interface Article extends Parent {
   type: 'article';
   title: Paragraph | null;
+  /** BCP 47 tag of its language, and what is known of that. */
+  language: string;
+  lexicon: Lexicon;
   /** Why this is an article: the weight of the evidence and its reasons, for people. */
   evidence: Evidence;
   boilerplate: Paragraph[];

@@ -14,7 +14,7 @@ import { defaultSchemes } from '../../ingest/lexicon/schemes.ts';
 import { relateProcedures } from '../../link/relations.ts';
 import { hasGold, linesOf, readGold, type GoldArticle } from './seed.ts';
 
-const lexicon: Lexicon = { packs: [en] };
+const lexicon: Lexicon = { packs: [en], schemes: defaultSchemes };
 
 /** What a finder finds in the lines of an article, folded. */
 function foundIn(
@@ -81,11 +81,9 @@ describe.skipIf(!hasGold)('the founding document (skipped without ../shared/seed
 
   it.each(articles)('references: %s', (_, article) => {
     const found = linesOf(article).flatMap((flat) =>
-      referencesIn(
-        passageIn(flat, { start: 0, end: flat.length }, lexicon),
-        lexicon,
-        defaultSchemes,
-      ).map(({ kind, target }) => `${kind} ${target}`),
+      referencesIn(passageIn(flat, { start: 0, end: flat.length }, lexicon), lexicon).map(
+        ({ kind, target }) => `${kind} ${target}`,
+      ),
     );
     const told = article.references
       .filter(({ kind }) => kind !== 'step')

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { passageIn, type Passage, type Range } from '../../ingest/extract/passage.ts';
 import { en } from '../../ingest/lexicon/en.ts';
+import { defaultSchemes } from '../../ingest/lexicon/schemes.ts';
 import type { Lexicon } from '../../ingest/lexicon/lexicon.ts';
 
-export const english: Lexicon = { packs: [en] };
+export const english: Lexicon = { packs: [en], schemes: defaultSchemes };
 
 /** A passage somewhere inside a source. */
 export const passage = (flat: string): Passage =>

@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { platformsIn } from '../../ingest/extract/platforms.ts';
 import { en } from '../../ingest/lexicon/en.ts';
+import { defaultSchemes } from '../../ingest/lexicon/schemes.ts';
 
-const ids = (text: string) => platformsIn(text, { packs: [en] });
+const ids = (text: string) => platformsIn(text, { packs: [en], schemes: defaultSchemes });
 
 it.each([
   ['Apple iOS', ['ios']],

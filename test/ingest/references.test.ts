@@ -7,9 +7,7 @@ import { defaultSchemes, identifierAt } from '../../ingest/lexicon/schemes.ts';
 import { anyText, areOrdered, english, passage, textsOf } from './passages.ts';
 
 const found = (flat: string) =>
-  referencesIn(passage(flat), english, defaultSchemes).map(
-    ({ kind, target }) => `${kind} ${target}`,
-  );
+  referencesIn(passage(flat), english).map(({ kind, target }) => `${kind} ${target}`);
 
 describe('referencesIn', () => {
   it.each([
@@ -61,7 +59,7 @@ describe('referencesIn', () => {
     fc.assert(
       fc.property(anyText, (flat) => {
         const any = passage(flat);
-        const references = referencesIn(any, english, defaultSchemes);
+        const references = referencesIn(any, english);
         expect(areOrdered(any, references)).toBe(true);
         expect(textsOf(any, references).map(fold)).toEqual(references.map(({ target }) => target));
       }),

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { titleFacts } from '../../ingest/extract/titles.ts';
 import { en } from '../../ingest/lexicon/en.ts';
+import { defaultSchemes } from '../../ingest/lexicon/schemes.ts';
 
-const facts = (title: string) => titleFacts(title, { packs: [en] });
+const facts = (title: string) => titleFacts(title, { packs: [en], schemes: defaultSchemes });
 const only = (part: Partial<ReturnType<typeof facts>>) => ({
   goal: null,
   method: null,

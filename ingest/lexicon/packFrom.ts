@@ -1,0 +1,133 @@
+// A language pack from the words that are known: what is not given is empty, so that a language can
+// begin with what matters (figures, steps, headings, jumps) and grow.
+import type { LanguagePack } from './pack.ts';
+
+/** Groups of words may be given in part, and all but the language may be left out. */
+export type PackWords = Pick<LanguagePack, 'language'> & {
+  readonly [Key in keyof LanguagePack]?: LanguagePack[Key] extends
+    | readonly string[]
+    | LanguagePack['platforms']
+    ? LanguagePack[Key]
+    : Partial<LanguagePack[Key]>;
+};
+
+const EMPTY: LanguagePack = {
+  language: 'und',
+  figureWords: [],
+  figureWordsPlural: [],
+  stepWords: [],
+  labelWords: [],
+  headings: {
+    overview: [],
+    background: [],
+    requirements: [],
+    procedure: [],
+    troubleshooting: [],
+    references: [],
+    notes: [],
+  },
+  openingHeadings: [],
+  closings: [],
+  symptomHeadings: [],
+  causeHeadings: [],
+  remedyHeadings: [],
+  headingGoals: [],
+  leadIns: [],
+  metadataKeys: { identifier: [], url: [], updatedAt: [], labels: [], product: [], version: [] },
+  notePhrases: { note: [], warning: [], tip: [] },
+  notes: { note: [], warning: [], tip: [] },
+  jumps: { goto: [], repeat: [], uses: [] },
+  rangeWords: [],
+  listWords: [],
+  conditionWords: [],
+  optionalWords: [],
+  optionalPhrases: [],
+  actions: {
+    tap: [],
+    click: [],
+    press: [],
+    select: [],
+    open: [],
+    enter: [],
+    switch: [],
+    other: [],
+  },
+  controlNouns: [],
+  controlNounsPlural: [],
+  namingWords: [],
+  weakVerbs: [],
+  containerNouns: [],
+  keys: { modifiers: [], named: [] },
+  grammar: {
+    determiners: [],
+    pronouns: [],
+    finiteVerbs: [],
+    joints: [],
+    alternatives: [],
+    sequences: [],
+    subordinators: [],
+    infinitives: [],
+    instructingInfinitives: [],
+    places: [],
+    prepositions: [],
+    phrasalVerbs: [],
+    adverbs: [],
+    fillers: [],
+    askingWords: [],
+    softeners: [],
+  },
+  platforms: {},
+  platformClues: { capital: [], beside: {}, lookalikes: [], nouns: [] },
+  titles: {
+    opening: [],
+    goal: [],
+    obstacle: [],
+    hindrances: [],
+    method: [],
+    namedMethod: [],
+    companions: [],
+    passives: [],
+    clauses: [],
+    gerund: '',
+    verbs: [],
+    platform: [],
+  },
+  errorWords: [],
+  messageWords: [],
+  failureWords: [],
+  quotingWords: [],
+  causeWords: [],
+  remedyWords: [],
+  remedyExceptions: [],
+  remedyLeads: [],
+  instructionVerbs: [],
+  referenceWords: [],
+  sectionWords: [],
+  headingStops: [],
+  selfWords: [],
+  siteWords: [],
+  dialogue: { question: [], answer: [] },
+  titleKeys: [],
+  boilerplate: { lines: [], openings: [], answers: [], links: [], homes: [] },
+};
+
+/** The whole pack. */
+export function packFrom(words: PackWords): LanguagePack {
+  return {
+    ...EMPTY,
+    ...words,
+    headings: { ...EMPTY.headings, ...words.headings },
+    metadataKeys: { ...EMPTY.metadataKeys, ...words.metadataKeys },
+    notePhrases: { ...EMPTY.notePhrases, ...words.notePhrases },
+    notes: { ...EMPTY.notes, ...words.notes },
+    jumps: { ...EMPTY.jumps, ...words.jumps },
+    actions: { ...EMPTY.actions, ...words.actions },
+    keys: { ...EMPTY.keys, ...words.keys },
+    grammar: { ...EMPTY.grammar, ...words.grammar },
+    platforms: { ...EMPTY.platforms, ...words.platforms },
+    platformClues: { ...EMPTY.platformClues, ...words.platformClues },
+    titles: { ...EMPTY.titles, ...words.titles },
+    dialogue: { ...EMPTY.dialogue, ...words.dialogue },
+    boilerplate: { ...EMPTY.boilerplate, ...words.boilerplate },
+  };
+}
