@@ -3,4 +3,7 @@ import { en } from './en.ts';
 import { lexiconsOf } from './lexicons.ts';
 import { defaultSchemes } from './schemes.ts';
 
-export const defaultLexicons = lexiconsOf([en], defaultSchemes);
+/** The packs of all languages, in the order in which their words are tried. */
+export const defaultPacks = [en];
+
+export const defaultLexicons = lexiconsOf({ packs: defaultPacks, schemes: defaultSchemes });
