@@ -6,19 +6,15 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { SIGN } from '../lexicon/signs.ts';
-import { isStatement, kindsOf } from './furniture.ts';
-import { isHeading, isLeadIn, roleNamed } from './headings.ts';
-import { isNote } from './notes.ts';
-import { firstTitleOf, MAX_TITLE_LENGTH, mayBeTitle, statesTitle, titleFrom } from './titles.ts';
+import { lookAhead } from './ahead.ts';
+import { kindsOf } from './furniture.ts';
 import { withNumberedHeadings } from './numberedHeadings.ts';
-import type { Article, Block, Evidence, Paragraph, Root, Words } from './nodes.ts';
-import { signsOf } from './signs.ts';
+import type { Article, Block, Evidence, Paragraph, Root } from './nodes.ts';
+import { isClosing, newSeen, note, type Seen } from './seen.ts';
+import { firstTitleOf, isTitleLike, statesTitle, titleFrom } from './titles.ts';
 
 /** A line of fewer words is seldom a title. */
 const MIN_TITLE_WORDS = 3;
-/** Blocks after a title within which its article shows itself. */
-const LOOK_AHEAD = 6;
 /** Weight of evidence from which a line begins an article. */
 const THRESHOLD = 5;
 const FIRST: Evidence = { score: THRESHOLD, reasons: ['first line of the document'] };
@@ -29,24 +25,6 @@ const titleShape = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.titles.opening));
   return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
 });
-
-const openingHeadings = perLexicon(
-  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.openingHeadings)),
-);
-
-const selfWords = perLexicon((lexicon) => {
-  const words = alternatives(wordsOf(lexicon, (pack) => pack.selfWords));
-  return new RegExp(`^(?:.{0,40}[^\\p{L}])?(?:${words})(?![\\p{L}])`, 'iu');
-});
-
-const closings = perLexicon((lexicon) => {
-  const words = alternatives(wordsOf(lexicon, (pack) => pack.closings));
-  return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
-});
-
-/** Lines of program text, and headings that count ("Option 2: …"), are no titles. */
-const NO_TITLE =
-  /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$/u;
 
 /** Groups the flat blocks of a root into articles. */
 export function groupArticles(root: Root, lexicon: Lexicon): void {
@@ -86,74 +64,6 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
   root.children = articles;
 }
 
-/** What has been seen of the article in hand. */
-interface Seen {
-  readonly roles: Set<SectionRole>;
-  /** The titles of the articles so far, in normal form. */
-  readonly titles: Set<string>;
-  role: SectionRole | null;
-  opened: boolean;
-  steps: boolean;
-  figures: boolean;
-  /** Blocks that are no headings. */
-  content: number;
-  lastIsHeading: boolean;
-  /** Whether the last line is one by which sites end an article. */
-  closed: boolean;
-}
-
-const newSeen = (titles: Set<string>): Seen => ({
-  titles,
-  roles: new Set(),
-  role: null,
-  opened: false,
-  steps: false,
-  figures: false,
-  content: 0,
-  lastIsHeading: false,
-  closed: false,
-});
-
-function note(
-  seen: Seen,
-  blocks: readonly Block[],
-  index: number,
-  headingBlanks: number,
-  lexicon: Lexicon,
-): void {
-  const block = blocks[index];
-  if (block === undefined) return;
-  if (block.type === 'labelled') seen.steps = true;
-  if (block.type === 'figure') seen.figures = true;
-  if (block.type === 'paragraph') {
-    const { lastIsHeading: previousIsHeading, content } = seen;
-    const afterTitle = content === 0 && !previousIsHeading;
-    const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
-    if (isHeading(block, context, lexicon)) {
-      const [words] = block.children;
-      const role = roleNamed(words, lexicon);
-      if (role) seen.roles.add(role);
-      if (opens(words, lexicon)) seen.opened = true;
-      seen.role = role;
-      seen.lastIsHeading = true;
-      return;
-    }
-  }
-  seen.lastIsHeading = false;
-  seen.closed = block.type === 'paragraph' && isClosing(block, lexicon);
-  seen.content += 1;
-}
-
-/** Whether a line is one by which sites end an article. */
-const isClosing = ({ children: [words] }: Paragraph, lexicon: Lexicon) =>
-  (signsOf(words, lexicon) & SIGN.closing) !== 0 && closings(lexicon).test(words.value);
-
-/** Whether a heading is one of those with which articles open. */
-const opens = (words: Words, lexicon: Lexicon) =>
-  words.value.length <= 60 &&
-  (signsOf(words, lexicon) & SIGN.heading) !== 0 &&
-  openingHeadings(lexicon).has(normalForm(words.value));
-
 /** The evidence that a block begins another article, or null where it is too light. */
 function beginningAt(
   blocks: readonly Block[],
@@ -188,96 +98,6 @@ function beginningAt(
   lookAhead(blocks, index, seen, headingBlanks, lexicon, weigh);
   if (block.data.blanksBefore === 0 && score === byItself) return null;
   return score >= THRESHOLD ? { score, reasons } : null;
-}
-
-/** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
-function isTitleLike(block: Block, headingBlanks: number, lexicon: Lexicon): block is Paragraph {
-  if (block.type !== 'paragraph' || (headingBlanks > 0 && block.data.blanksBefore === 0))
-    return false;
-  const [node] = block.children;
-  const words = node.value;
-  if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
-    return false;
-  if (!OPENS_TITLE.test(words) || roleNamed(node, lexicon) || NO_TITLE.test(words)) return false;
-  return !isNote(words, lexicon) && !isStatement(node, lexicon);
-}
-
-const OPENS_TITLE = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u;
-
-/** Weighs what comes after a line that may be a title. */
-function lookAhead(
-  blocks: readonly Block[],
-  index: number,
-  seen: Seen,
-  headingBlanks: number,
-  lexicon: Lexicon,
-  weigh: (weight: number, reason: string) => void,
-): void {
-  const title = blocks[index];
-  if (title?.type !== 'paragraph') return;
-  const end = Math.min(blocks.length, index + 1 + LOOK_AHEAD);
-  let steps = false;
-  let content = false;
-  for (let at = index + 1; at < end; at += 1) {
-    const block = blocks[at];
-    if (block === undefined) return;
-    if (block.type === 'labelled') {
-      if (!steps && block.path[0] === '1') weigh(1, 'the first step follows');
-      steps = true;
-    } else if (block.type === 'figure') {
-      if (block.number !== '1' || !seen.figures) continue;
-      weigh(2, 'figures restart');
-      return;
-    } else if (block.type === 'paragraph' && !steps) {
-      const [words] = block.children;
-      if (isStatement(words, lexicon)) {
-        weigh(2, 'data of an article follow');
-        continue;
-      }
-      if (opens(words, lexicon)) {
-        weigh(content ? 3 : 4, `the section "${normalForm(words.value)}" follows`);
-        if (seen.opened) weigh(1, 'the article before had such a section');
-        return;
-      }
-      if (roleNamed(words, lexicon)) return;
-      if (!content && speaksOfItself(words, lexicon)) weigh(2, 'the text speaks of itself as one');
-      if (at === index + 1 && echoes(title.children[0].value, words, lexicon))
-        weigh(4, 'the next line says it again');
-      else if (
-        isTitleLike(block, headingBlanks, lexicon) &&
-        !isBelow(block, title) &&
-        (headingBlanks > 1 || at > index + 1)
-      )
-        return;
-      else content = true;
-    }
-  }
-}
-
-/**
- * Whether a line that could be a title itself is rather the page's heading below its title: set off
- * more than the title, or as much where both are set off.
- */
-function isBelow(line: Paragraph, title: Paragraph): boolean {
-  const own = title.data.blanksBefore;
-  return line.data.blanksBefore > own || (own > 1 && line.data.blanksBefore === own);
-}
-
-/** Whether a paragraph says early what "this article" does. */
-const speaksOfItself = (words: Words, lexicon: Lexicon) =>
-  (signsOf(words, lexicon) & SIGN.self) !== 0 && selfWords(lexicon).test(words.value);
-
-/** Whether a title and the line below it say the same, as a page's title and heading do. */
-function echoes(title: string, words: Words, lexicon: Lexicon): boolean {
-  const { value } = words;
-  if (value.length > MAX_TITLE_LENGTH || value.endsWith('.') || isLeadIn(words, lexicon))
-    return false;
-  const own = new Set(normalForm(title).split(' '));
-  if (own.size < 3) return false;
-  const below = new Set(normalForm(value).split(' '));
-  let shared = 0;
-  for (const word of own) if (below.has(word)) shared += 1;
-  return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;
 }
 
 function articleFrom(

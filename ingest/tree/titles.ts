@@ -3,6 +3,8 @@
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import { isStatement } from './furniture.ts';
+import { roleNamed } from './headings.ts';
+import { isNote } from './notes.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
@@ -44,6 +46,28 @@ export function firstTitleOf(blocks: readonly Block[], lexicon: Lexicon): number
   const block = blocks[at];
   return block?.type === 'paragraph' && mayBeTitle(block, true) ? at : -1;
 }
+
+/** Lines of program text, and headings that count ("Option 2: …"), are no titles. */
+const NO_TITLE =
+  /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$/u;
+
+/** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
+export function isTitleLike(
+  block: Block,
+  headingBlanks: number,
+  lexicon: Lexicon,
+): block is Paragraph {
+  if (block.type !== 'paragraph' || (headingBlanks > 0 && block.data.blanksBefore === 0))
+    return false;
+  const [node] = block.children;
+  const words = node.value;
+  if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
+    return false;
+  if (!OPENS_TITLE.test(words) || roleNamed(node, lexicon) || NO_TITLE.test(words)) return false;
+  return !isNote(words, lexicon) && !isStatement(node, lexicon);
+}
+
+const OPENS_TITLE = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u;
 
 /** The length of "Title: " at the head of a line that states a title, or 0. */
 function titleKeyLength(words: Words, lexicon: Lexicon): number {
