@@ -37,10 +37,12 @@ export function wordsOf(
 
 /**
  * Words as alternatives of a regular expression, longest first; a space in a word stands for one
- * to eight spaces, so that it matches in flattened text.
+ * to eight spaces, so that it matches in flattened text. Without words they never match.
  */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  const known = words.filter((word) => word !== '');
+  if (known.length === 0) return '(?!)';
+  return known
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, ' {1,8}'))
     .join('|');

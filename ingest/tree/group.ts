@@ -3,6 +3,7 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { groupArticles } from './articles.ts';
 import { headingsOf, isContents } from './contents.ts';
+import { settleLanguages } from './language.ts';
 import type { Root } from './nodes.ts';
 import { groupProcedures } from './procedures.ts';
 import { groupSections, settleRole } from './sections.ts';
@@ -11,10 +12,9 @@ import { groupSections, settleRole } from './sections.ts';
 export function group(lexicons: Lexicons): (root: Root) => void {
   return (root) => {
     groupArticles(root, lexicons.union);
-    for (const article of root.children) {
-      if (article.type !== 'article') continue;
-      article.language = 'en';
-      article.lexicon = lexicons.of(article.language);
+    const articles = root.children.filter((child) => child.type === 'article');
+    settleLanguages(articles, root.data, lexicons);
+    for (const article of articles) {
       const { lexicon } = article;
       groupSections(article, root.data, lexicon);
       const sections = article.children.filter((child) => child.type === 'section');
