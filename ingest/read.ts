@@ -14,7 +14,7 @@ import { group } from './tree/group.ts';
  * Changes whenever reading the same text could give another Document; stored documents of another
  * version are read again.
  */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 /** Reads one source. Never throws on any text: trouble becomes messages of the Document. */
 export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): Document {
@@ -25,7 +25,7 @@ export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): 
   for (const { ruleId, reason, offset } of source.problems)
     file.message(reason, {
       ruleId,
-      place: offset === null ? undefined : root.data.view.pointAt(offset),
+      place: offset === null ? undefined : root.data.view.sourcePointAt(offset),
     });
   processor.runSync(root, file);
   const info = { uri, format, sha256, length: text.length };

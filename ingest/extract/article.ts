@@ -4,7 +4,7 @@ import type { Article, Block, Figure, Requirement, Section } from '../../schema/
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
 import { passageOf, rangeOf, spanOf, textAndSpan, type Context, type Line } from './context.ts';
-import { errorMentionsOf } from './errorMentions.ts';
+import { errorMentionsOf, type Prose } from './errorMentions.ts';
 import { IssueReader } from './issueReader.ts';
 import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
 import { platformsIn } from './platforms.ts';
@@ -26,6 +26,7 @@ export class ArticleReader {
   readonly #requirements: Requirement[] = [];
   readonly #procedures: Procedure[] = [];
   readonly #blocks: Block[] = [];
+  readonly #prose: Prose[] = [];
   readonly #statements: Statement[] = [];
 
   constructor(node: ArticleNode, figures: readonly Figure[], context: Context) {
@@ -70,7 +71,7 @@ export class ArticleReader {
         {
           issues,
           sections: this.#sections,
-          blocks: this.#blocks,
+          prose: this.#prose,
         },
         this.#context,
       ),
@@ -105,7 +106,7 @@ export class ArticleReader {
         const where = { index: at, section, sectionIndex: index, inherited: titlePlatforms };
         const procedure = procedureOf(child, where, this.#context, this.#scan);
         this.#procedures.push(procedure);
-        this.#issues.takeProcedure(procedure);
+        this.#issues.takeProcedure(procedure, rangeOf(child));
       } else if (child.type === 'note') {
         this.#scan.note(child);
       } else {
@@ -132,7 +133,7 @@ export class ArticleReader {
       if (statement) {
         // What an article says of itself points at nothing else.
         this.#statements.push(statement);
-        this.#blocks.push({ section: index, kind: 'paragraph', ...row });
+        this.#addBlock(line, index);
         return;
       }
     }
@@ -145,10 +146,15 @@ export class ArticleReader {
       this.#requirements.push(row);
       this.#scan.prose(passage);
     } else {
-      const kind = line.type === 'paragraph' ? 'paragraph' : 'item';
-      this.#blocks.push({ section: index, kind, ...row });
+      this.#addBlock(line, index);
       if (section.role === 'references') this.#scan.listed(passage);
       else this.#scan.remark(passage);
     }
+  }
+
+  #addBlock({ type, data, children: [words] }: Line, section: number): void {
+    const kind = data.markup?.kind ?? (type === 'paragraph' ? 'paragraph' : 'item');
+    this.#prose.push({ section, ...rangeOf(words) });
+    this.#blocks.push({ section, kind, ...textAndSpan(this.#context, words) });
   }
 }

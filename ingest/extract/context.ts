@@ -3,7 +3,12 @@
 import type { Point, Position } from 'unist';
 import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Figure as FigureNode, Section as SectionNode, Words } from '../tree/nodes.ts';
+import {
+  offsetOf,
+  type Figure as FigureNode,
+  type Section as SectionNode,
+  type Words,
+} from '../tree/nodes.ts';
 import type { View } from '../tree/view.ts';
 import type { FiguresByNumber } from './figuresByNumber.ts';
 import { signsOf } from '../tree/signs.ts';
@@ -24,9 +29,9 @@ export type Child = SectionNode['children'][number];
 /** A line of words in a section. */
 export type Line = Extract<Child, { type: 'paragraph' | 'item' | 'labelled' }>;
 
-/** Offsets of a placed node. */
+/** Offsets of a placed node in the text that is read. */
 export function rangeOf({ position }: { readonly position: Position }): Range {
-  return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+  return { start: offsetOf(position.start), end: offsetOf(position.end) };
 }
 
 /** The span of a placed node. */

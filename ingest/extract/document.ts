@@ -8,7 +8,6 @@ import { account } from './account.ts';
 import { ArticleReader } from './article.ts';
 import { rangeOf, type Context } from './context.ts';
 import { figuresOf } from './figures.ts';
-import { FiguresByNumber } from './figuresByNumber.ts';
 import type { Range } from './passage.ts';
 
 type VFileMessage = VFile['messages'][number];
@@ -22,8 +21,7 @@ export function documentFrom(
   const claims: Range[] = [];
   const nodes = root.children.filter((child) => child.type === 'article');
   const articles = nodes.map((node) => {
-    const { figures, figureIndex } = figuresOf(node, view);
-    const byNumber = new FiguresByNumber(figures);
+    const { figures, figureIndex, byNumber } = figuresOf(node, view);
     const { lexicon } = node;
     const context: Context = { view, lexicon, byNumber, figureIndex, claims };
     return new ArticleReader(node, figures, context).read();

@@ -1,7 +1,7 @@
 // Quoted errors to error mentions: each with its causes and remedies. An error of an issue has
 // those of the issue; one that an article is about (quoted in its title, its prose or a section of
 // symptoms) has what the article says of causes and remedies.
-import type { Block, ErrorMention, Issue, Section } from '../../schema/article.ts';
+import type { ErrorMention, Issue, Section } from '../../schema/article.ts';
 import type { SectionRole } from '../../schema/lists.ts';
 import { causesIn, remediesIn } from './causes.ts';
 import { passageAt, type Context } from './context.ts';
@@ -11,7 +11,12 @@ import type { QuotedError } from './scan.ts';
 export interface Surroundings {
   readonly issues: readonly Issue[];
   readonly sections: readonly Section[];
-  readonly blocks: readonly Block[];
+  /** Offsets of the prose that no other record names, and the sections that it stands in. */
+  readonly prose: readonly Prose[];
+}
+
+export interface Prose extends Range {
+  readonly section: number | null;
 }
 
 /** Sections whose prose may explain an error. */
@@ -63,16 +68,16 @@ interface Explanation {
 
 /** What the prose of an article says of causes and remedies, in reading order. */
 function explanationOf(surroundings: Surroundings, context: Context): Explanation {
-  const { blocks, sections } = surroundings;
+  const { prose, sections } = surroundings;
   const causes: string[] = [];
   const remedies: string[] = [];
   const add = (list: string[], ranges: readonly Range[]) => {
     for (const { start, end } of ranges) list.push(context.view.wordsOf(start, end));
   };
-  for (const { section, span } of blocks) {
+  for (const { section, start, end } of prose) {
     const role = section === null ? 'overview' : sections[section]?.role;
     if (role === undefined || !EXPLAINING.includes(role)) continue;
-    const passage = passageAt(context, { start: span.start.offset, end: span.end.offset });
+    const passage = passageAt(context, { start, end });
     add(causes, causesIn(passage, context.lexicon));
     add(remedies, remediesIn(passage, context.lexicon));
   }

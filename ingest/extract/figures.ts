@@ -6,20 +6,24 @@ import type { Article, Figure as FigureNode, Procedure } from '../tree/nodes.ts'
 import type { View } from '../tree/view.ts';
 import { rangeOf, spanOf, type Context } from './context.ts';
 import { figureMentionsIn } from './figureMentions.ts';
+import { FiguresByNumber } from './figuresByNumber.ts';
 import type { Passage } from './passage.ts';
 
 export interface Figures {
   readonly figures: readonly Figure[];
   readonly figureIndex: ReadonlyMap<FigureNode, number>;
+  readonly byNumber: FiguresByNumber;
 }
 
 /** All figures of an article, with the procedure and step under which each stands. */
 export function figuresOf(article: Article, view: View): Figures {
   const figures: Figure[] = [];
   const figureIndex = new Map<FigureNode, number>();
+  const starts: number[] = [];
   const add = (node: FigureNode, procedure: number | null, step: number | null) => {
     const { start, end } = rangeOf(node.children[0]);
     figureIndex.set(node, figures.length);
+    starts.push(start);
     figures.push({
       number: node.number,
       caption: view.wordsOf(start, end),
@@ -46,7 +50,7 @@ export function figuresOf(article: Article, view: View): Figures {
       }
     }
   }
-  return { figures, figureIndex };
+  return { figures, figureIndex, byNumber: new FiguresByNumber(figures, starts) };
 }
 
 /** The figures that a passage mentions; `procedure` is the index of the one it stands in. */

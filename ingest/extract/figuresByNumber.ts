@@ -6,10 +6,11 @@ import type { Figure } from '../../schema/article.ts';
 export class FiguresByNumber {
   readonly #inProcedure = new Map<string, number[]>();
   readonly #anywhere = new Map<string, number[]>();
-  readonly #figures: readonly Figure[];
+  readonly #starts: readonly number[];
 
-  constructor(figures: readonly Figure[]) {
-    this.#figures = figures;
+  /** `starts` are the offsets of the captions in the text that is read. */
+  constructor(figures: readonly Figure[], starts: readonly number[]) {
+    this.#starts = starts;
     figures.forEach(({ number, procedure }, index) => {
       if (number === null) return;
       push(this.#anywhere, number, index);
@@ -22,7 +23,7 @@ export class FiguresByNumber {
     const own = this.#inProcedure.get(key(number, procedure));
     const indexes = own ?? this.#anywhere.get(number);
     if (indexes === undefined) return null;
-    const startOf = (at: number) => this.#figures[indexes[at] ?? 0]?.span.start.offset ?? 0;
+    const startOf = (at: number) => this.#starts[indexes[at] ?? 0] ?? 0;
     let low = 0;
     let high = indexes.length - 1;
     while (low < high) {

@@ -12,6 +12,7 @@ import {
   type Aspect,
   type IssueDraft,
 } from './issues.ts';
+import type { Range } from './passage.ts';
 import type { Scan } from './scan.ts';
 
 export class IssueReader {
@@ -63,9 +64,9 @@ export class IssueReader {
   }
 
   /** A procedure in a section that says what helps is a remedy of the issue told before it. */
-  takeProcedure({ steps, span }: Procedure): void {
+  takeProcedure({ steps, span }: Procedure, { start, end }: Range): void {
     if (!this.#open || this.#aspect !== 'remedy') return;
-    const text = this.#context.view.wordsOf(span.start.offset, span.end.offset);
+    const text = this.#context.view.wordsOf(start, end);
     const remedy = steps.map((step) => step.text).join(' ');
     this.#drafts.at(-1)?.solutions.push({ cause: null, remedy, text, span });
   }

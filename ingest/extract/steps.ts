@@ -27,7 +27,7 @@ export function stepOf(
   const { lexicon, claims } = context;
   const words = rangeOf(node.words);
   const { start } = rangeOf(node);
-  claims.push({ start, end: Math.max(words.end, start + (node.label?.length ?? 0)) });
+  claims.push({ start, end: words.end });
   const passage = passageOf(context, node.words);
   scan.prose(passage);
   const choices: Choice[] = [];

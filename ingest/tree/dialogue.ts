@@ -1,7 +1,7 @@
 // Questions and answers that say so: "Q: …", "Question 3. …", "A: …". In: a paragraph and the block
 // before it. Out: the paragraph without its label, and a question marked as an entry.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Block, Paragraph } from './nodes.ts';
+import { offsetOf, type Block, type Paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 interface Labels {
@@ -32,7 +32,7 @@ export function dialogueFrom(
   if (!match) return null;
   if (!asked && (previous?.type !== 'paragraph' || !question.test(previous.children[0].value)))
     return null;
-  const start = view.pointAt((words.position.start.offset ?? 0) + match[0].length);
+  const start = view.pointAt(offsetOf(words.position.start) + match[0].length);
   const value = words.value.slice(match[0].length);
   const position = { start, end: words.position.end };
   const data = asked ? { ...block.data, entry: true as const } : block.data;

@@ -4,7 +4,7 @@
 import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { normalForm } from '../../schema/text.ts';
 import { roleNamed } from './headings.ts';
-import type { Block, Item, Paragraph } from './nodes.ts';
+import { offsetOf, type Block, type Item, type Paragraph } from './nodes.ts';
 import { standsOut } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -38,7 +38,7 @@ export function entryParts(block: Item | Paragraph, view: View): readonly Block[
   const [words] = block.children;
   const match = QUOTED.exec(words.value);
   if (!match) return [block];
-  const at = (words.position.start.offset ?? 0) + match[0].length;
+  const at = offsetOf(words.position.start) + match[0].length;
   const quoteEnd =
     at - match[0].length + Math.max(match[0].lastIndexOf('"'), match[0].lastIndexOf('\u201d')) + 1;
   const { start, end } = words.position;
@@ -53,7 +53,7 @@ export function entryParts(block: Item | Paragraph, view: View): readonly Block[
     children: [
       {
         type: 'text',
-        value: view.text.slice(from.offset, to.offset),
+        value: view.text.slice(offsetOf(from), offsetOf(to)),
         position: { start: from, end: to },
       },
     ],

@@ -4,9 +4,10 @@
 //
 //   root > article > section > procedure > step
 //
-// Every node has unist `position`; a text node's position is that of its words alone, without
-// label, bullet or note word.
-import type { Data, Parent, Position } from 'unist';
+// Every node has unist `position` in the source; a text node's position is that of its words alone,
+// without label, bullet or note word. Where the text that is read is not the source but what its
+// markup shows, a point also says where it is in that text (`at`).
+import type { Data, Parent, Point, Position } from 'unist';
 import type { Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
 import type { Declared } from '../../schema/declared.ts';
 import type { NoteKind, SectionRole } from '../../schema/lists.ts';
@@ -17,10 +18,33 @@ import type { View } from './view.ts';
 export interface Layout extends Data {
   blanksBefore: number;
   indent: number;
+  /** How the blank lines before it look; equal where they look alike. */
+  gap?: number;
   /** Whether the text itself marks the block as a heading: "## Pairing", or by underlining it. */
   marked?: true;
   /** Whether the block says what goes wrong, above what helps. */
   entry?: true;
+  /** What markup says of the block; none of it is known of raw text. */
+  markup?: Markup;
+}
+
+export interface Markup {
+  /** Whether the source names it as the title. */
+  title?: true;
+  /** Rank of a heading, from 1. */
+  rank?: number;
+  /** Names by which links point at a heading. */
+  anchors?: readonly string[];
+  /** Ordered lists around the block: 0 for text outside of any. */
+  level: number;
+  /** The kind of remark that it is. */
+  note?: NoteKind;
+  /** The kind of prose, where it is not a paragraph. */
+  kind?: 'table' | 'code' | 'quote';
+  /** Whether all of it is set in bold, as headings are that are no headings in the markup. */
+  bold?: true;
+  /** Whether it belongs to the site around the article. */
+  furniture?: true;
 }
 
 /** A text node with its place. */
@@ -93,6 +117,28 @@ export interface RootData extends Data {
   headingBlanks: number;
   /** What the source states of its article beside the text. */
   declared?: Declared;
+  /** Whether markup says what is a heading, a list or a table; links and platforms with it. */
+  markup?: RootMarkup;
+}
+
+export interface RootMarkup {
+  /** Links in reading order; offsets in the text that is read. */
+  readonly links: readonly Link[];
+  /** Passages that hold for one platform only, in reading order. */
+  readonly platforms: readonly PlatformRange[];
+}
+
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+export interface PlatformRange {
+  readonly start: number;
+  readonly end: number;
+  /** As the markup names it. */
+  readonly platform: string;
 }
 
 export interface Root extends Parent {
@@ -150,6 +196,16 @@ export interface Step extends Parent {
   position: Position;
   children: (Block | Note)[];
 }
+
+declare module 'unist' {
+  interface Point {
+    /** Offset in the text that is read, where that is not the source. */
+    at?: number;
+  }
+}
+
+/** The offset of a point in the text that is read. */
+export const offsetOf = ({ at, offset }: Point): number => at ?? offset ?? 0;
 
 declare module 'mdast' {
   interface RootContentMap {

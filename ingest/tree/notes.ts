@@ -2,7 +2,7 @@
 // becomes a note, wherever it stands.
 import type { NoteKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Item, Note, Paragraph } from './nodes.ts';
+import { offsetOf, type Item, type Note, type Paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 const KINDS = ['note', 'warning', 'tip'] as const;
@@ -40,7 +40,7 @@ export function noteFrom(block: Paragraph | Item, view: View, lexicon: Lexicon):
   const opening = openingOf(words.value, lexicon);
   if (opening === null) return null;
   const { start, end } = words.position;
-  const at = view.pointAt((start.offset ?? 0) + opening.length);
+  const at = view.pointAt(offsetOf(start) + opening.length);
   const value = words.value.slice(opening.length);
   return {
     type: 'note',

@@ -5,7 +5,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import { isStatement } from './furniture.ts';
 import { roleNamed } from './headings.ts';
 import { isNote } from './notes.ts';
-import type { Block, Paragraph, Words } from './nodes.ts';
+import { offsetOf, type Block, type Paragraph, type Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
 
@@ -81,7 +81,7 @@ export function titleFrom(block: Paragraph, view: View, lexicon: Lexicon): Parag
   const length = titleKeyLength(words, lexicon);
   if (length === 0) return block;
   const { start, end } = words.position;
-  const position = { start: view.pointAt((start.offset ?? 0) + length), end };
+  const position = { start: view.pointAt(offsetOf(start) + length), end };
   const value = words.value.slice(length);
   return { ...block, children: [{ type: 'text', value, position }] };
 }

@@ -1,0 +1,79 @@
+// What writers add to Markdown by signs of their own: remarks ("> [!NOTE]", ":::warning", "!!! tip"),
+// images (":::image source=… alt-text=…:::") and names of headings ("{#pairing}"). In: source text.
+// Out: what the sign means, and how long it is.
+import type { NoteKind } from '../../../schema/lists.ts';
+
+/** The kinds of remarks by the words that writers mark them with. */
+const KINDS: Readonly<Record<string, NoteKind>> = {
+  note: 'note',
+  info: 'note',
+  information: 'note',
+  important: 'note',
+  abstract: 'note',
+  example: 'note',
+  tip: 'tip',
+  hint: 'tip',
+  success: 'tip',
+  warning: 'warning',
+  caution: 'warning',
+  danger: 'warning',
+  attention: 'warning',
+  error: 'warning',
+};
+
+export interface Opening {
+  readonly kind: NoteKind;
+  /** Characters that are the sign and no words. */
+  readonly length: number;
+}
+
+const ALERT = /^\[!([a-z]{3,12})\][ \t]{0,8}/i;
+const FENCE = /^:{3,8}[ \t]{0,4}\{?\.?([a-z]{2,12})\b\}?[ \t]{0,8}/i;
+const BANG = /^(?:!!!|\?\?\?)\+?[ \t]{1,4}([a-z]{3,12})\b[ \t]{0,8}/i;
+const CLOSING = /^:{3,8}(?:[a-z-]{2,16}[ \t]{0,4}:{3,8})?[ \t]*$/i;
+const IMAGE = /^:::image\s/;
+const ATTRIBUTE = /([a-z-]{2,20})=(?:"([^"]{0,2000})"|'([^']{0,2000})')/gi;
+const ANCHOR = /[ \t]{0,8}\{:?[ \t]{0,4}#([^\s{}]{1,200})[^{}\n]{0,200}\}[ \t]*$/;
+
+/** The remark that a text opens by a sign, or null. */
+export function remarkAt(text: string): Opening | null {
+  const match = ALERT.exec(text) ?? FENCE.exec(text) ?? BANG.exec(text);
+  const word = (match?.[1] ?? '').toLowerCase();
+  const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
+  return match && kind ? { kind, length: match[0].length } : null;
+}
+
+/** Whether a text opens with a fence of colons, and whether it does nothing else. */
+export const isFence = (text: string) => text.startsWith(':::');
+export const isClosingFence = (line: string) => CLOSING.test(line);
+
+export interface DirectiveImage {
+  readonly url: string;
+  readonly alt: string;
+  /** Offset of the alternative text in the text, or of the text itself. */
+  readonly altStart: number;
+}
+
+/** The image that a text is by a directive, or null. */
+export function imageDirective(text: string): DirectiveImage | null {
+  if (!IMAGE.test(text)) return null;
+  let url: string | null = null;
+  let alt = '';
+  let altStart = 0;
+  for (const match of text.matchAll(ATTRIBUTE)) {
+    const [whole, name = '', double, single] = match;
+    const value = double ?? single ?? '';
+    if (name.toLowerCase() === 'source') url = value;
+    if (name.toLowerCase() === 'alt-text') {
+      alt = value;
+      altStart = match.index + whole.length - 1 - value.length;
+    }
+  }
+  return url === null ? null : { url, alt, altStart };
+}
+
+/** The name that a heading is given at its end, and the length of what gives it; null without. */
+export function anchorAtEnd(text: string): { name: string; length: number } | null {
+  const match = ANCHOR.exec(text.slice(-500));
+  return match ? { name: match[1] ?? '', length: match[0].length } : null;
+}
