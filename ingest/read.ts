@@ -3,9 +3,11 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Document } from '../schema/document.ts';
+import type { Format } from '../schema/lists.ts';
 import { documentFrom } from './extract/document.ts';
 import { defaultLexicons } from './lexicon/defaults.ts';
 import type { Lexicons } from './lexicon/lexicons.ts';
+import { markdownParse } from './parse/markdown/parser.ts';
 import { rawTextParse } from './parse/text/parser.ts';
 import type { SourceText } from './source/source.ts';
 import { group } from './tree/group.ts';
@@ -20,7 +22,7 @@ export const READER_VERSION = '2';
 export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): Document {
   const { uri, format, sha256, text } = source;
   const file = new VFile({ value: text });
-  const processor = processorOf(lexicons);
+  const processor = processorOf(lexicons, format);
   const root = processor.parse(file);
   for (const { ruleId, reason, offset } of source.problems)
     file.message(reason, {
@@ -32,13 +34,21 @@ export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): 
   return documentFrom(root, info, file.messages);
 }
 
-const processors = new WeakMap<Lexicons, ReturnType<typeof makeProcessor>>();
+const PARSERS = { text: rawTextParse, markdown: markdownParse, html: rawTextParse };
 
-function processorOf(lexicons: Lexicons): ReturnType<typeof makeProcessor> {
-  const processor = processors.get(lexicons) ?? makeProcessor(lexicons);
-  processors.set(lexicons, processor);
-  return processor;
+type Processors = Readonly<Record<Format, ReturnType<typeof makeProcessor>>>;
+
+const processors = new WeakMap<Lexicons, Processors>();
+
+function processorOf(lexicons: Lexicons, format: Format): Processors[Format] {
+  const known = processors.get(lexicons) ?? {
+    text: makeProcessor(lexicons, 'text'),
+    markdown: makeProcessor(lexicons, 'markdown'),
+    html: makeProcessor(lexicons, 'html'),
+  };
+  processors.set(lexicons, known);
+  return known[format];
 }
 
-const makeProcessor = (lexicons: Lexicons) =>
-  unified().use(rawTextParse, lexicons.union).use(group, lexicons).freeze();
+const makeProcessor = (lexicons: Lexicons, format: Format) =>
+  unified().use(PARSERS[format], lexicons.union).use(group, lexicons).freeze();

@@ -25,6 +25,7 @@ export function isEntry(
 ): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || block.data.marked || block.data.blanksBefore > 1) return false;
+  if (block.data.markup && !block.data.markup.bold) return false;
   const [words] = block.children;
   if (/[.,;:!\u3002\uff1a]$/.test(words.value) || roleNamed(words, lexicon)) return false;
   return blocks[index + 1]?.type === 'paragraph' && standsOut(blocks, index, afterHeading);

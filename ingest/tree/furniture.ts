@@ -72,6 +72,7 @@ function kindOf(
   lexicon: Lexicon,
 ): BlockKind {
   if (block.type !== 'paragraph') return 'content';
+  if (block.data.markup?.furniture) return 'furniture';
   const [node] = block.children;
   const line = node.value;
   if (line.length > MAX_LENGTH) return 'content';

@@ -81,6 +81,7 @@ export function isHeading(
   { blocks, index, previousIsHeading, afterTitle, headingBlanks }: HeadingContext,
   lexicon: Lexicon,
 ): boolean {
+  if (paragraph.data.markup) return paragraph.data.marked === true;
   const [node] = paragraph.children;
   const words = node.value;
   const next = blocks[index + 1];

@@ -15,6 +15,8 @@ export interface StepPlace {
 }
 
 interface Known {
+  /** Ordered lists around it, where markup says so. */
+  readonly level: number;
   readonly path: readonly string[];
   readonly number: string;
   readonly indent: number;
@@ -31,13 +33,35 @@ export class StepNumbering {
 
   /** Places the next numbered line, given the numbered line that comes after it. */
   place(line: Labelled, next: Labelled | undefined): StepPlace | null {
+    const level = line.data.markup?.level ?? 0;
+    if (level > 0) return this.#placeInList(line, level);
     const running = this.#steps.length > 0;
     const parent = running ? this.#parentOf(line) : null;
     const begins = parent === null && (running ? this.#restarts(line) : opens(line, next));
     if (!begins && parent === null && !(running && this.#continues(line))) return null;
     if (begins) this.#begin();
-    this.#keep({ path: line.path, number: line.number, indent: line.data.indent, parent });
+    this.#keep({ path: line.path, number: line.number, indent: line.data.indent, parent, level });
     return { begins, parent };
+  }
+
+  /** In a marked-up list nothing must be told by numbers but whether an interrupted list goes on. */
+  #placeInList(line: Labelled, level: number): StepPlace {
+    const { path, number } = line;
+    const above = level > 1 ? this.#lastOnLevel(level - 1) : null;
+    const last = this.#steps[this.#top]?.path;
+    const goesOn = last !== undefined && !isFirst(path) && follows(path, last);
+    const begins = above === null && !goesOn;
+    if (begins) this.#begin();
+    this.#keep({ path, number, indent: line.data.indent, parent: above, level });
+    return { begins, parent: above };
+  }
+
+  /** Index of the last step on a level or above it, so that a level that is left out is none. */
+  #lastOnLevel(level: number): number | null {
+    const end = Math.max(0, this.#steps.length - MAX_LOOK_BACK);
+    for (let at = this.#steps.length - 1; at >= end; at -= 1)
+      if ((this.#steps[at]?.level ?? 0) <= level) return at;
+    return null;
   }
 
   #begin(): void {

@@ -119,6 +119,8 @@ function lastStepsOf(places: ReadonlyMap<number, StepPlace>): ReadonlySet<number
 /** Whether a child stands directly under what is before it; a list may have one blank line. */
 function standsUnder(child: Child): boolean {
   if (child.type === 'procedure') return false;
+  const { markup } = child.data;
+  if (markup) return markup.level > 0;
   return child.type === 'figure' || child.data.blanksBefore <= (child.type === 'item' ? 1 : 0);
 }
 

@@ -52,9 +52,18 @@ function add(section: Section, block: Block, view: View, lexicon: Lexicon): void
     last.position = { start: last.position.start, end: block.position.end };
     return;
   }
-  const note: Note | null =
-    block.type === 'paragraph' || block.type === 'item' ? noteFrom(block, view, lexicon) : null;
-  section.children.push(note ?? block);
+  section.children.push(remarkFrom(block, view, lexicon) ?? block);
+}
+
+/** The note that a block is, by its markup or by its words; code and the like never are. */
+function remarkFrom(block: Block, view: View, lexicon: Lexicon): Note | null {
+  if (block.type !== 'paragraph' && block.type !== 'item') return null;
+  const { markup } = block.data;
+  if (markup?.kind !== undefined) return null;
+  const worded = noteFrom(block, view, lexicon);
+  if (markup?.note === undefined) return worded;
+  const { data, position, children } = worded ?? block;
+  return { type: 'note', kind: markup.note, marker: null, data, position, children };
 }
 
 function sectionFrom(heading: Paragraph, parent: number | null, lexicon: Lexicon): Section {
@@ -76,12 +85,15 @@ class Surroundings {
   readonly #sections: readonly Section[];
   #lookedAt = 0;
   #around: number | null = null;
+  readonly #ranked: { readonly rank: number; readonly index: number }[] = [];
 
   constructor(sections: readonly Section[]) {
     this.#sections = sections;
   }
 
   parentOf(heading: Paragraph): number | null {
+    const { rank } = heading.data.markup ?? {};
+    if (rank !== undefined) return this.#rankedAbove(rank);
     const last = this.#sections.at(-1);
     if (last?.heading == null) return null;
     const words = heading.children[0].value;
@@ -93,6 +105,14 @@ class Surroundings {
       this.#around = section.role === 'procedure' && empty ? this.#lookedAt : null;
     }
     return this.#around;
+  }
+
+  /** The last section of a higher rank: in marked-up sources ranks say what stands in what. */
+  #rankedAbove(rank: number): number | null {
+    while ((this.#ranked.at(-1)?.rank ?? 0) >= rank) this.#ranked.pop();
+    const above = this.#ranked.at(-1)?.index ?? null;
+    this.#ranked.push({ rank, index: this.#sections.length });
+    return above;
   }
 }
 
