@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { maskQuotations, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from '../lexicon/words.ts';
 
 interface RemedyWords {
   /** An imperative at the start of a sentence, after adverbs if need be. */

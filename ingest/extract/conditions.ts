@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import { passageIn, type Passage } from './passage.ts';
 import { maskQuotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
-import { AFTER_WORD, BEFORE_WORD, matchesOf } from './words.ts';
+import { AFTER_WORD, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
 
 /** A condition is looked for within this much of a step; the rest is no sentence of prose. */
 const LONGEST_SENTENCE = 2000;

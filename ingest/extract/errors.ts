@@ -6,7 +6,7 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Quotation, Range } from './passage.ts';
 import { maskQuotations, quotationsOf } from './quotations.ts';
-import { anyOf, BEFORE_WORD } from './words.ts';
+import { anyOf, BEFORE_WORD } from '../lexicon/words.ts';
 
 interface ErrorWords {
   readonly before: Sides;

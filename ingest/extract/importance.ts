@@ -4,7 +4,7 @@ import type { Importance } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage } from './passage.ts';
-import { AFTER_WORD } from './words.ts';
+import { AFTER_WORD } from '../lexicon/words.ts';
 
 interface Patterns {
   readonly opening: RegExp;

@@ -6,7 +6,7 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import { normalNumber } from './numbers.ts';
 import type { Passage, Range } from './passage.ts';
-import { AFTER_WORD, BEFORE_WORD } from './words.ts';
+import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
 
 export interface FoundJump extends Range {
   readonly kind: JumpKind;

@@ -2,7 +2,7 @@
 // order of appearance. Aliases that are also words of the language need a capital or company.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN, signsIn } from '../lexicon/signs.ts';
-import { AFTER_WORD, anyOf, matchesOf } from './words.ts';
+import { AFTER_WORD, anyOf, matchesOf } from '../lexicon/words.ts';
 
 interface PlatformWords {
   readonly pattern: RegExp;

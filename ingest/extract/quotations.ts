@@ -3,7 +3,7 @@
 // or of mixed kinds, so an opening mark without a closing one near it opens nothing.
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Quotation, Range } from './passage.ts';
-import { matchesOf } from './words.ts';
+import { matchesOf } from '../lexicon/words.ts';
 
 const MARK = /["“”„«»‘’']/g;
 const ANY_MARK = /["“”„«»‘’']/;

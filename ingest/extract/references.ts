@@ -9,7 +9,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { isWithin } from './ranges.ts';
 import { sectionsIn } from './sectionReferences.ts';
-import { anyOf, matchesOf } from './words.ts';
+import { anyOf, matchesOf } from '../lexicon/words.ts';
 
 /** A pointer to something outside the passage; the range is that of the target. */
 export interface FoundReference extends Range {

@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { quotationsOf } from './quotations.ts';
 import { firstEndingFrom, isWithin } from './ranges.ts';
-import { AFTER_WORD, anyOf, matchesOf } from './words.ts';
+import { AFTER_WORD, anyOf, matchesOf } from '../lexicon/words.ts';
 
 interface SectionWords {
   readonly section: RegExp;

@@ -3,7 +3,7 @@
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
-import { AFTER_WORD, BEFORE_WORD, matchesOf } from './words.ts';
+import { AFTER_WORD, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
 
 const SYMBOLS = '\u2318\u21e7\u2325\u2303\u229e';
 const FUNCTION_KEY = 'F(?:1[0-9]|2[0-4]|[1-9])';

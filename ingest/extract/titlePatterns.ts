@@ -1,7 +1,7 @@
 // The patterns of titles, made of the words of a lexicon. In: a lexicon. Out: expressions over a
 // folded title whose quoted words are masked; each repeat in them is bounded.
 import { alternatives, perLexicon, wordsOf } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, anyOf } from './words.ts';
+import { AFTER_WORD, anyOf } from '../lexicon/words.ts';
 
 export interface TitlePatterns {
   /** What stands between two sentences, or before a goal's opening that follows other words. */

@@ -8,7 +8,7 @@ import type { Range } from './passage.ts';
 import { platformsIn } from './platforms.ts';
 import { maskQuotations } from './quotations.ts';
 import { titlePatterns, type TitlePatterns } from './titlePatterns.ts';
-import { matchesOf } from './words.ts';
+import { matchesOf } from '../lexicon/words.ts';
 
 export interface TitleFacts {
   readonly goal: string | null;

@@ -6,7 +6,7 @@ import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Article, Root } from './nodes.ts';
 
 /** So much of an article tells its language, in UTF-16 code units. */
-const SAMPLE_LENGTH = 600;
+const SAMPLE_LENGTH = 400;
 /** The language of a text that is too short to tell, by its script. */
 const USUAL: Readonly<Partial<Record<Script, string>>> = {
   latin: 'en',

@@ -1,0 +1,36 @@
+// Word lists as regular expressions. In: words of language packs. Out: sources of expressions over
+// flattened text, so that all who look for words mean the same by "a whole word".
+import { alternatives } from './lexicon.ts';
+
+/**
+ * Letters of scripts that put no spaces between words (Thai, Chinese, Japanese, …), as the inside of
+ * a class. Beside one of them any place may be the edge of a word.
+ */
+export const UNSPACED =
+  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
+
+/** No letter, digit or underscore of the same word stands before. */
+export const BEFORE_WORD = `(?:(?<![\\p{L}\\p{N}_])|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))`;
+/** No letter, digit or underscore of the same word follows. */
+export const AFTER_WORD = `(?:(?![\\p{L}\\p{N}_])|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))`;
+
+/** The source of an expression for any of `words`, whole words only; never matches without words. */
+export function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  return `${BEFORE_WORD}(?:${alternatives(words)})(?:(?<![\\p{L}\\p{N}_])|${AFTER_WORD})`;
+}
+
+/**
+ * All matches of a global expression that never matches nothing; `matchAll` would make a copy of the
+ * expression for each text.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NO_MATCHES;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
