@@ -2,18 +2,26 @@
 // of it. Walks with a stack of its own, since quotes and lists nest as deep as a text likes.
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import type { Markup } from '../../tree/nodes.ts';
-import type { ListLabel } from '../markup/blockWriter.ts';
-import { anchorAtEnd, imageDirective, isClosingFence, isFence, remarkAt } from './directives.ts';
-import { appendInlines, rangeOf, type FoundImage, type MarkdownText } from './inlines.ts';
+import type { ListLabel, Shape } from '../markup/blockWriter.ts';
+import { anchorAtEnd, isClosingFence, isFence, remarkAt, type Opening } from './directives.ts';
+import {
+  appendInlines,
+  appendVerbatim,
+  rangeOf,
+  type FoundImage,
+  type MarkdownText,
+} from './inlines.ts';
 
 /** A label or bullet that waits for the first paragraph of its item. */
 interface Pending {
+  /** Null for a bullet. */
   readonly list: ListLabel | null;
   readonly start: number;
   taken: boolean;
 }
 
 interface Place {
+  /** Ordered lists around. */
   readonly level: number;
   readonly pending: Pending | null;
 }
@@ -23,19 +31,28 @@ interface Frame extends Place {
   next: number;
 }
 
-/** A remark in the making: all blocks up to its end are its words. */
-interface OpenRemark {
-  readonly kind: NonNullable<Markup['note']>;
+/** A block in the making that takes in all blocks up to its end, as words of its own. */
+interface Whole {
+  readonly shape: Shape;
+  readonly markup: Markup;
   readonly start: number;
+  readonly sourceStart: number | null;
+  /** It ends when the stack of frames is lower than this. */
   readonly depth: number;
+  /** Offset of the source before which nothing but its sign stands. */
+  readonly skipTo: number;
+  /** Images in it, told after it. */
+  readonly images: FoundImage[];
 }
+
+const PARAGRAPH: Shape = { type: 'paragraph' };
+/** So much of a paragraph is looked at for a sign. */
+const MAX_SIGN_LENGTH = 80;
 
 export class MarkdownBlocks {
   readonly #text: MarkdownText;
   readonly #stack: Frame[] = [];
-  #remark: OpenRemark | null = null;
-  /** Images of a remark, told after it. */
-  #images: FoundImage[] = [];
+  #whole: Whole | null = null;
 
   constructor(text: MarkdownText) {
     this.#text = text;
@@ -54,15 +71,14 @@ export class MarkdownBlocks {
     }
   }
 
-  #push(nodes: readonly Nodes[], place: Place): void {
-    this.#stack.push({ ...place, nodes, next: 0 });
+  #push(nodes: readonly Nodes[], { level, pending }: Place): void {
+    this.#stack.push({ level, pending, nodes, next: 0 });
   }
 
   #pop(frame: Frame): void {
     this.#stack.pop();
-    const { pending } = frame;
-    if (pending && this.#stack.at(-1)?.pending !== pending) this.#settle(pending, frame.level);
-    if (this.#remark && this.#remark.depth > this.#stack.length) this.#endRemark(frame.level);
+    if (this.#stack.at(-1)?.pending !== frame.pending) this.#settle(frame);
+    if (this.#whole && this.#whole.depth > this.#stack.length) this.#endWhole();
   }
 
   #writeBlock(node: Nodes, place: Frame): void {
@@ -74,7 +90,7 @@ export class MarkdownBlocks {
       case 'list':
         return this.#list(node, place);
       case 'listItem':
-        return this.#push(node.children, place);
+        return this.#item(node, place);
       case 'blockquote':
         return this.#quote(node, place);
       case 'code':
@@ -83,78 +99,67 @@ export class MarkdownBlocks {
         return this.#table(node, place);
       case 'footnoteDefinition':
         return this.#push(node.children, place);
-      case 'html':
-        return this.#html(node.value);
       default:
     }
   }
 
   #paragraph(node: Paragraph, place: Place): void {
-    const { source, writer } = this.#text;
-    const { start, end } = rangeOf(node);
-    const sign = source.slice(start, Math.min(end, start + 80));
-    if (isFence(sign)) return this.#directive(node, source.slice(start, end), place);
+    const { writer } = this.#text;
+    const { start } = rangeOf(node);
+    const sign = this.#signOf(node);
+    if (isFence(sign) && !sign.startsWith(':::image')) return this.#directive(node, place);
     const from = writer.text.length;
-    const opening = this.#remark ? null : remarkAt(sign);
-    const images = appendInlines(node.children, this.#text, opening ? start + opening.length : 0);
-    if (opening) {
-      writer.end(from, { type: 'paragraph' }, { level: place.level, note: opening.kind });
-    } else this.#end(from, place, isBold(node) ? { bold: true } : {});
-    this.#figures(images, place.level);
+    const opening = this.#whole ? null : remarkAt(sign);
+    const skipTo = opening ? start + opening.length : (this.#whole?.skipTo ?? 0);
+    const images = appendInlines(node.children, this.#text, skipTo);
+    const { level } = place;
+    if (opening) writer.end(from, PARAGRAPH, { level, note: opening.kind });
+    else this.#end(from, place, isBold(node) ? { level, bold: true } : { level });
+    this.#figures(images, level);
   }
 
-  /** Ends what was begun at an offset of the text: part of a remark, a step, an item or prose. */
-  #end(from: number, { level, pending }: Place, markup: Omit<Markup, 'level'>): void {
+  /** Ends what was begun at an offset of the text: part of a whole, a step, an item or prose. */
+  #end(from: number, { level, pending }: Place, markup: Markup): void {
     const { writer } = this.#text;
-    if (this.#remark) return writer.text.insert('\n');
-    const first = pending && !pending.taken ? pending : null;
-    if (first === null) return writer.end(from, { type: 'paragraph' }, { level, ...markup });
-    first.taken = true;
-    const shape = first.list
-      ? ({ type: 'labelled', list: first.list } as const)
-      : ({ type: 'item' } as const);
-    writer.end(from, shape, { level }, first.start);
-  }
-
-  /** A step that shows no words of its own is a step all the same. */
-  #settle(pending: Pending, level: number): void {
-    if (pending.taken) return;
+    if (this.#whole) return writer.text.insert('\n');
+    if (pending === null || pending.taken) return writer.end(from, PARAGRAPH, markup);
     pending.taken = true;
-    if (!pending.list || this.#remark) return;
-    const { writer } = this.#text;
-    writer.end(writer.text.length, { type: 'labelled', list: pending.list }, { level });
+    writer.end(from, shapeOf(pending), { level }, pending.start);
   }
 
-  #settleOf({ pending, level }: Place): void {
-    if (pending) this.#settle(pending, level);
+  /** A step that has no words of its own before other blocks is a step all the same. */
+  #settle({ pending, level }: Place): void {
+    if (pending === null || pending.taken) return;
+    pending.taken = true;
+    const { writer } = this.#text;
+    if (pending.list && !this.#whole)
+      writer.end(writer.text.length, shapeOf(pending), { level }, pending.start);
   }
 
   #heading(node: Heading): void {
-    const { source, writer } = this.#text;
+    const { writer } = this.#text;
     const from = writer.text.length;
-    const last = node.children.at(-1);
-    const anchor = last?.type === 'text' ? anchorAtEnd(last.value) : null;
-    const children = anchor && last ? [...node.children.slice(0, -1)] : node.children;
-    const images = [...appendInlines(children, this.#text)];
-    if (anchor && last?.type === 'text') {
-      const { start, end } = rangeOf(last);
-      const value = last.value.slice(0, last.value.length - anchor.length);
-      if (source.startsWith(value, start)) writer.text.append(value, start, start + value.length);
-      else writer.text.append(value, start, end);
+    const { source } = this.#text;
+    const { start, end } = rangeOf(node);
+    const anchor = anchorAtEnd(source.slice(start, end));
+    const images = appendInlines(node.children, this.#text, 0, end - (anchor?.length ?? 0));
+    if (this.#whole) writer.text.insert('\n');
+    else {
+      const anchors = anchor ? [anchor.name] : [];
+      writer.end(from, PARAGRAPH, { level: 0, rank: node.depth, anchors });
     }
-    const anchors = anchor ? [anchor.name] : [];
-    writer.end(from, { type: 'paragraph' }, { level: 0, rank: node.depth, anchors });
     this.#figures(images, 0);
   }
 
-  #list(node: List, place: Frame): void {
-    this.#settleOf(place);
-    const level = place.level + (node.ordered === true ? 1 : 0);
-    const first = node.start ?? 1;
-    const items = node.children.map((item, index) => ({ item, index }));
-    for (const { item, index } of items.reverse()) {
+  #list(node: List, place: Place): void {
+    this.#settle(place);
+    const ordered = node.ordered === true;
+    const level = place.level + (ordered ? 1 : 0);
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const item = node.children[index];
+      if (item === undefined) continue;
       const { start } = rangeOf(item);
-      const list = node.ordered === true ? this.#labelOf(item, first + index) : null;
+      const list = ordered ? this.#labelOf(item, (node.start ?? 1) + index) : null;
       this.#push([item], { level, pending: { list, start, taken: false } });
     }
   }
@@ -166,46 +171,48 @@ export class MarkdownBlocks {
     return { label: `${number}${sign}`, number: String(number) };
   }
 
-  #quote(node: Blockquote, place: Frame): void {
-    this.#settleOf(place);
-    const { writer } = this.#text;
-    const [first] = node.children;
-    const opening = first
-      ? remarkAt(this.#text.source.slice(rangeOf(first).start).slice(0, 80))
-      : null;
-    if (this.#remark || node.children.some(({ type }) => type === 'list' || type === 'heading'))
-      return this.#push(node.children, place);
-    const from = writer.text.length;
-    const images: FoundImage[] = [];
-    for (const child of node.children) {
-      if (child.type !== 'paragraph') continue;
-      const skip = child === first && opening ? rangeOf(child).start + opening.length : 0;
-      images.push(...appendInlines(child.children, this.#text, skip));
-      writer.text.insert('\n');
+  /**
+   * A bullet inside a step is one of its choices or details. Steps below it are those of that choice
+   * alone: among the steps around it they would read as one after the other, so they stay its words.
+   */
+  #item(node: ListItem, place: Place): void {
+    const { level, pending } = place;
+    const holdsSteps = node.children.some((child) => child.type === 'list' && child.ordered);
+    if (level > 0 && pending?.list === null && holdsSteps && !this.#whole) {
+      pending.taken = true;
+      this.#beginWhole({ type: 'item' }, { level }, 0, pending.start);
     }
+    this.#push(node.children, place);
+  }
+
+  #quote(node: Blockquote, place: Place): void {
+    this.#settle(place);
     const { level } = place;
-    const markup: Markup = opening ? { level, note: opening.kind } : { level, kind: 'quote' };
-    writer.end(from, { type: 'paragraph' }, markup);
-    this.#figures(images, level);
-    const others = node.children.filter(({ type }) => type !== 'paragraph');
-    if (others.length > 0) this.#push(others, place);
+    const [first] = node.children;
+    const opening = first && !this.#whole ? remarkAt(this.#signOf(first)) : null;
+    const prose = node.children.every(({ type }) => type === 'paragraph');
+    if (first && opening)
+      this.#beginWhole(
+        PARAGRAPH,
+        { level, note: opening.kind },
+        rangeOf(first).start + opening.length,
+      );
+    else if (prose && !this.#whole) this.#beginWhole(PARAGRAPH, { level, kind: 'quote' }, 0);
+    this.#push(node.children, { level, pending: null });
   }
 
-  #code(node: Code, place: Frame): void {
-    this.#settleOf(place);
-    const { source, writer } = this.#text;
-    const { start, end } = rangeOf(node);
+  #code(node: Code, place: Place): void {
+    this.#settle(place);
+    const { writer } = this.#text;
     const from = writer.text.length;
-    const at = source.indexOf(node.value, start);
-    if (at >= 0 && at + node.value.length <= end)
-      writer.text.append(node.value, at, at + node.value.length);
-    else writer.text.append(node.value, start, end);
-    if (this.#remark) return writer.text.insert('\n');
-    writer.end(from, { type: 'paragraph' }, { level: place.level, kind: 'code' });
+    appendVerbatim(node, this.#text);
+    const { level } = place;
+    if (this.#whole) writer.text.insert('\n');
+    else writer.end(from, PARAGRAPH, { level, kind: 'code' });
   }
 
-  #table(node: Table, place: Frame): void {
-    this.#settleOf(place);
+  #table(node: Table, place: Place): void {
+    this.#settle(place);
     const { writer } = this.#text;
     const from = writer.text.length;
     const images: FoundImage[] = [];
@@ -216,66 +223,68 @@ export class MarkdownBlocks {
       }
       writer.text.insert('\n');
     }
-    if (this.#remark) return writer.text.insert('\n');
-    writer.end(from, { type: 'paragraph' }, { level: place.level, kind: 'table' });
+    if (!this.#whole) writer.end(from, PARAGRAPH, { level: place.level, kind: 'table' });
     this.#figures(images, place.level);
   }
 
-  /** Paragraphs that begin with colons: an image, the beginning of a remark, or its end. */
-  #directive(node: Paragraph, slice: string, place: Frame | Place): void {
-    const { writer } = this.#text;
+  /** A paragraph that begins with colons: the beginning of a remark, its end, or layout. */
+  #directive(node: Paragraph, place: Place): void {
+    const { source, writer } = this.#text;
     const { start, end } = rangeOf(node);
-    const image = imageDirective(slice);
-    if (image) {
-      const { url, alt, altStart } = image;
-      const altAt = start + altStart;
-      this.#settleOf(place);
-      return this.#figures(
-        [{ url, alt, start: altAt, end: alt === '' ? end : altAt + alt.length }],
-        place.level,
-      );
-    }
-    const lines = slice.split('\n');
+    const lines = source.slice(start, end).split('\n');
     const closes = isClosingFence((lines.at(-1) ?? '').trim());
-    if (this.#remark) {
-      if (!isClosingFence((lines[0] ?? '').trim())) appendInlines(node.children, this.#text);
-      return closes ? this.#endRemark(place.level) : writer.text.insert('\n');
+    const closeLength = closes ? (lines.at(-1) ?? '').length : 0;
+    const opening: Opening | null = this.#whole ? null : remarkAt(this.#signOf(node));
+    if (opening === null && this.#whole === null) return;
+    if (opening) {
+      const markup: Markup = { level: place.level, note: opening.kind };
+      this.#beginWhole(PARAGRAPH, markup, start + opening.length, null, this.#stack.length);
     }
-    const opening = remarkAt(slice);
-    if (opening === null) return;
-    this.#remark = { kind: opening.kind, start: writer.text.length, depth: this.#stack.length };
-    appendInlines(node.children, this.#text, start + opening.length);
+    if (lines.length > 1 || !closes)
+      appendInlines(node.children, this.#text, this.#whole?.skipTo, end - closeLength);
     writer.text.insert('\n');
-    if (closes && lines.length > 1) this.#endRemark(place.level);
+    if (closes && (lines.length > 1 || opening === null)) this.#endWhole();
   }
 
-  #endRemark(level: number): void {
-    const remark = this.#remark;
-    if (remark === null) return;
-    this.#remark = null;
-    const markup: Markup = { level, note: remark.kind };
-    this.#text.writer.end(remark.start, { type: 'paragraph' }, markup);
-    const images = this.#images;
-    this.#images = [];
-    this.#figures(images, level);
+  #signOf(node: Nodes): string {
+    const { start } = rangeOf(node);
+    return this.#text.source.slice(start, start + MAX_SIGN_LENGTH);
   }
 
-  #html(_value: string): void {
-    // HTML between blocks is layout
+  #beginWhole(
+    shape: Shape,
+    markup: Markup,
+    skipTo: number,
+    sourceStart: number | null = null,
+    depth = this.#stack.length + 1,
+  ): void {
+    const start = this.#text.writer.text.length;
+    this.#whole = { shape, markup, start, sourceStart, depth, skipTo, images: [] };
+  }
+
+  #endWhole(): void {
+    const whole = this.#whole;
+    if (whole === null) return;
+    this.#whole = null;
+    this.#text.writer.end(whole.start, whole.shape, whole.markup, whole.sourceStart);
+    this.#figures(whole.images, whole.markup.level);
   }
 
   #figures(images: readonly FoundImage[], level: number): void {
-    if (this.#remark) {
-      this.#images.push(...images);
+    if (this.#whole) {
+      this.#whole.images.push(...images);
       return;
     }
     const { writer } = this.#text;
     for (const { url, alt, start, end } of images) {
       const from = writer.text.length;
-      if (alt !== '') writer.text.append(alt, start, end);
+      writer.text.append(alt, start, end);
       writer.end(from, { type: 'figure', url }, { level });
     }
   }
 }
+
+const shapeOf = ({ list }: Pending): Shape =>
+  list ? { type: 'labelled', list } : { type: 'item' };
 
 const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]?.type === 'strong';

@@ -31,7 +31,7 @@ const ALERT = /^\[!([a-z]{3,12})\][ \t]{0,8}/i;
 const FENCE = /^:{3,8}[ \t]{0,4}\{?\.?([a-z]{2,12})\b\}?[ \t]{0,8}/i;
 const BANG = /^(?:!!!|\?\?\?)\+?[ \t]{1,4}([a-z]{3,12})\b[ \t]{0,8}/i;
 const CLOSING = /^:{3,8}(?:[a-z-]{2,16}[ \t]{0,4}:{3,8})?[ \t]*$/i;
-const IMAGE = /^:::image\s/;
+const IMAGE = /:::image\s(?:[^:]|:(?!::)){1,4000}:::/g;
 const ATTRIBUTE = /([a-z-]{2,20})=(?:"([^"]{0,2000})"|'([^']{0,2000})')/gi;
 const ANCHOR = /[ \t]{0,8}\{:?[ \t]{0,4}#([^\s{}]{1,200})[^{}\n]{0,200}\}[ \t]*$/;
 
@@ -48,28 +48,32 @@ export const isFence = (text: string) => text.startsWith(':::');
 export const isClosingFence = (line: string) => CLOSING.test(line);
 
 export interface DirectiveImage {
+  /** Offsets of the directive in the text. */
+  readonly start: number;
+  readonly end: number;
   readonly url: string;
   readonly alt: string;
-  /** Offset of the alternative text in the text, or of the text itself. */
+  /** Offset of the alternative text in the text. */
   readonly altStart: number;
 }
 
-/** The image that a text is by a directive, or null. */
-export function imageDirective(text: string): DirectiveImage | null {
-  if (!IMAGE.test(text)) return null;
-  let url: string | null = null;
-  let alt = '';
-  let altStart = 0;
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    const [whole, name = '', double, single] = match;
-    const value = double ?? single ?? '';
-    if (name.toLowerCase() === 'source') url = value;
-    if (name.toLowerCase() === 'alt-text') {
-      alt = value;
-      altStart = match.index + whole.length - 1 - value.length;
+/** The images that directives put into a text. */
+export function imageDirectives(text: string): readonly DirectiveImage[] {
+  if (!text.includes(':::image')) return [];
+  return [...text.matchAll(IMAGE)].map(({ index: start, 0: directive }) => {
+    const end = start + directive.length;
+    let [url, alt, altStart] = ['', '', start];
+    for (const match of directive.matchAll(ATTRIBUTE)) {
+      const [whole, name = '', double, single] = match;
+      const value = double ?? single ?? '';
+      if (name.toLowerCase() === 'source') url = value;
+      if (name.toLowerCase() === 'alt-text') {
+        alt = value;
+        altStart = start + match.index + whole.length - 1 - value.length;
+      }
     }
-  }
-  return url === null ? null : { url, alt, altStart };
+    return { start, end, url, alt, altStart };
+  });
 }
 
 /** The name that a heading is given at its end, and the length of what gives it; null without. */

@@ -1,8 +1,9 @@
 // The words of one block of Markdown. In: phrasing nodes of mdast. Out: their text added to what is
 // read, with links; images are handed back, since each becomes a figure after the block.
-import type { Definition, Image, Nodes, PhrasingContent } from 'mdast';
+import type { Code, Definition, Image, Nodes, PhrasingContent } from 'mdast';
 import { appendAligned } from '../markup/align.ts';
 import type { BlockWriter } from '../markup/blockWriter.ts';
+import { imageDirectives } from './directives.ts';
 
 export interface MarkdownText {
   readonly source: string;
@@ -20,6 +21,11 @@ export interface FoundImage {
   readonly end: number;
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Frame {
   readonly nodes: readonly Nodes[];
   next: number;
@@ -28,11 +34,12 @@ interface Frame {
   readonly start: number;
 }
 
-/** Adds the text of phrasing nodes, from an offset of the source on; gives the images in it. */
+/** Adds the text of phrasing nodes between two offsets of the source; gives the images in it. */
 export function appendInlines(
   nodes: readonly PhrasingContent[],
   { source, writer, definitions }: MarkdownText,
   from = 0,
+  to = source.length,
 ): readonly FoundImage[] {
   const { text } = writer;
   const images: FoundImage[] = [];
@@ -50,10 +57,12 @@ export function appendInlines(
     const { start, end } = rangeOf(node);
     switch (node.type) {
       case 'text':
-        appendText(node.value, start, end, from, source, writer);
+        images.push(
+          ...appendText(node.value, { start, end }, { start: from, end: to }, source, writer),
+        );
         break;
       case 'inlineCode':
-        appendCode(node.value, start, end, source, writer);
+        appendCode(node.value, { start, end }, source, writer);
         break;
       case 'break':
         text.insert('\n');
@@ -91,31 +100,56 @@ export const rangeOf = ({ position }: Nodes) => ({
   end: position?.end.offset ?? 0,
 });
 
+/** Adds as much of a text as stands between the limits; gives the images that directives put in. */
 function appendText(
   value: string,
-  start: number,
-  end: number,
-  from: number,
+  { start, end }: Range,
+  limits: Range,
   source: string,
   { text }: BlockWriter,
-): void {
-  if (end <= from) return;
-  const skipped = Math.max(0, from - start);
-  appendAligned(value.slice(skipped), start + skipped, end, { source, escapes: true }, text);
+): readonly FoundImage[] {
+  if (end <= limits.start || start >= limits.end) return [];
+  const put = (piece: string, at: number, to: number) =>
+    appendAligned(piece, at, to, { source, escapes: true, references: true }, text);
+  const skipped = Math.max(0, limits.start - start);
+  const cut = Math.max(0, end - limits.end);
+  const shown = imageDirectives(value);
+  const directives = shown.length > 0 ? imageDirectives(source.slice(start, end)) : [];
+  if (directives.length !== shown.length || skipped + cut > 0 || shown.length === 0) {
+    put(value.slice(skipped, value.length - cut), start + skipped, end - cut);
+    return [];
+  }
+  let done = { value: 0, source: start };
+  const images = directives.map(({ start: at, end: after, url, alt, altStart }, index) => {
+    const own = shown[index] ?? { start: 0, end: 0 };
+    put(value.slice(done.value, own.start), done.source, start + at);
+    done = { value: own.end, source: start + after };
+    return { url, alt, start: start + altStart, end: start + altStart + alt.length };
+  });
+  put(value.slice(done.value), done.source, end);
+  return images;
 }
 
 function appendCode(
   value: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
   source: string,
   { text }: BlockWriter,
 ): void {
   const from = text.length;
-  const at = source.indexOf(value, start);
-  if (at >= 0 && at + value.length <= end) text.append(value, at, at + value.length);
+  const at = source.slice(start, end).indexOf(value);
+  if (at >= 0) text.append(value, start + at, start + at + value.length);
   else text.append(value, start, end);
   text.inline(from, start, end);
+}
+
+/** Adds the lines of a code block as they are. */
+export function appendVerbatim(node: Code, { source, writer }: MarkdownText): void {
+  const { start, end } = rangeOf(node);
+  const slice = source.slice(start, end);
+  const fenced = /^[`~]/.test(slice);
+  const at = start + (fenced ? slice.indexOf('\n') + 1 : 0);
+  appendAligned(node.value, at, end, { source, escapes: false, references: false }, writer.text);
 }
 
 function close(
@@ -139,7 +173,9 @@ function imageFrom({ url, alt, position }: Image, source: string): FoundImage {
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
   const words = alt ?? '';
-  const at = words === '' ? -1 : source.indexOf(words, start);
-  const found = at >= 0 && at + words.length <= end;
-  return { url, alt: words, start: found ? at : start, end: found ? at + words.length : end };
+  const at = words === '' ? -1 : source.slice(start, end).indexOf(words);
+  const from = start + at;
+  return at < 0
+    ? { url, alt: words, start, end }
+    : { url, alt: words, start: from, end: from + words.length };
 }

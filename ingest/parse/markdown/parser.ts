@@ -1,8 +1,10 @@
 // Markdown to tree: a unified Parser over remark's. What remark finds becomes the same flat blocks
 // that raw text gives, so that everything after this is shared.
 import type { Definition, Nodes, Root as MdastRoot } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { normalForm } from '../../../schema/text.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Root } from '../../tree/nodes.ts';
 import { BlockWriter } from '../markup/blockWriter.ts';
@@ -25,14 +27,16 @@ export const markdownParse: Plugin<[Lexicon], string, Root> = function (lexicon)
   };
 };
 
-/** Writes the title that the front matter states; what else it states is declared. */
+/** Writes the title that the front matter states, unless the first heading is that title. */
 function writeFrontMatter(tree: MdastRoot, text: string, writer: BlockWriter): FrontMatter | null {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return null;
   const { start, end } = rangeOf(first);
   const offset = text.indexOf('\n', start) + 1;
   const front = frontMatterOf(text.slice(offset, Math.max(offset, text.lastIndexOf('\n', end))));
-  if (front.title) {
+  const heading = tree.children.find(({ type }) => type === 'heading');
+  const again = heading?.type === 'heading' && heading.depth === 1 ? toString(heading) : '';
+  if (front.title && normalForm(front.title.text) !== normalForm(again)) {
     const from = writer.text.length;
     const { text: title, start: titleStart, end: titleEnd } = front.title;
     writer.text.append(title, offset + titleStart, offset + titleEnd);

@@ -8,6 +8,8 @@ export interface Alignment {
   readonly source: string;
   /** Whether a backslash may stand before punctuation, as in Markdown. */
   readonly escapes: boolean;
+  /** Whether character references stand for characters; in code they do not. */
+  readonly references: boolean;
 }
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z][a-z0-9]{1,31}));?/iy;
@@ -22,7 +24,7 @@ export function appendAligned(
   text: string,
   start: number,
   end: number,
-  { source, escapes }: Alignment,
+  { source, escapes, references }: Alignment,
   reading: ReadingText,
 ): void {
   if (text.length === end - start && source.startsWith(text, start)) {
@@ -51,7 +53,7 @@ export function appendAligned(
       take(1, from + 2);
       continue;
     }
-    if (code === AMPERSAND) {
+    if (references && code === AMPERSAND) {
       const shown = shownBy(source, from);
       if (shown && (wanted !== AMPERSAND || text.startsWith(shown.text, at))) {
         // Browsers show some numbers otherwise than Unicode has them: "&#150;" is a dash.

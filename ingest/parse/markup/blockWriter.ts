@@ -20,14 +20,17 @@ export interface ListLabel {
   readonly number: string;
 }
 
+/** What a block is. */
+export type Shape =
+  | { readonly type: 'paragraph' | 'item' }
+  | { readonly type: 'labelled'; readonly list: ListLabel }
+  | { readonly type: 'figure'; readonly url: string | null };
+
 interface Draft {
   readonly start: number;
   readonly end: number;
   readonly markup: Markup;
-  readonly shape:
-    | { readonly type: 'paragraph' | 'item' }
-    | { readonly type: 'labelled'; readonly list: ListLabel }
-    | { readonly type: 'figure'; readonly url: string | null };
+  readonly shape: Shape;
   /** Where the block begins in the source, if that is before its words. */
   readonly sourceStart: number | null;
 }
@@ -39,12 +42,7 @@ export class BlockWriter {
   readonly #drafts: Draft[] = [];
 
   /** Ends a block that began at an offset of the text; without words it is only kept as a step. */
-  end(
-    start: number,
-    shape: Draft['shape'],
-    markup: Markup,
-    sourceStart: number | null = null,
-  ): void {
+  end(start: number, shape: Shape, markup: Markup, sourceStart: number | null = null): void {
     this.#drafts.push({ start, end: this.text.length, shape, markup, sourceStart });
     this.text.insert('\n');
   }
