@@ -10,7 +10,7 @@ export interface FigureMention extends Range {
 
 const DIGIT = '[0-9\\uff10-\\uff19]';
 const WHOLE = `${DIGIT}{1,4}`;
-const NUMBER = `${WHOLE}(?:[.\\uff0e-]${DIGIT}{1,3}){0,2}[a-z]?(?![A-Za-z0-9])`;
+const NUMBER = `${WHOLE}(?:[.\\uff0e\\uff0d-]${DIGIT}{1,3}){0,2}[a-z]?(?![A-Za-z0-9])`;
 const PLURAL_NUMBER = `${WHOLE}(?:[.\\uff0e]${DIGIT}{1,3}){0,2}[a-z]?(?![A-Za-z0-9])`;
 /** Most numbers that one range may stand for. */
 const LONGEST_RANGE = 50;

@@ -1,12 +1,13 @@
 // Prose that moves the reader to a step, back over a range of steps, or takes the result of
 // one: "proceed with step 3)", "repeat the earlier steps from 2. to 4.", "the code you obtained
-// at point 2". In: a passage. Out: kind, numbers in normal form, and where the phrase stands.
+// at point 2", "手順3に進みます". In: a passage. Out: kind, numbers in normal form, and where the phrase stands.
 import type { JumpKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { HAN_NUMBER, plainDigits } from '../lexicon/numerals.ts';
 import { SIGN } from '../lexicon/signs.ts';
+import { AFTER_WORD, BEFORE_WORD, framesOf, isUnspaced, UNSPACED } from '../lexicon/words.ts';
 import { normalNumber } from './numbers.ts';
 import type { Passage, Range } from './passage.ts';
-import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
 
 export interface FoundJump extends Range {
   readonly kind: JumpKind;
@@ -15,6 +16,7 @@ export interface FoundJump extends Range {
   readonly through: string | null;
 }
 
+const KINDS = ['repeat', 'goto', 'uses'] as const;
 const DIGITS = '[0-9\\uff10-\\uff19]{1,4}';
 /** "3", "4.1", "1.a", "2d"; a lone letter or Roman number needs more evidence after it. */
 const NUMBER = `${DIGITS}(?:\\.[0-9]{1,3}){0,3}(?:\\.?[a-z])?(?![A-Za-z0-9])|(?<=[ #(])(?:[a-z]|[ivx]{2,4})(?![A-Za-z0-9'])`;
@@ -23,14 +25,22 @@ const LETTER = /^[a-z]/i;
 const AFTER_LETTER = /^ ?(?:[.,;:)]|$)/;
 /** Letters that are words of their own in some language. */
 const LETTER_WORD = /^[aeioy]$/i;
-/** How far before its number a jump's verb may stand. */
+/** How far before its number a jump's verb may stand, and how far after it. */
 const VERB_REACH = 90;
+const REACH_AFTER = 60;
+
+interface Verbs {
+  readonly kind: JumpKind;
+  /** What precedes the step word, ending there. */
+  readonly before: RegExp;
+  /** What follows the number. */
+  readonly after: RegExp;
+}
 
 interface Patterns {
   /** Global: a step word, a number (1), and the end of a range (2 joint, 3 number). */
-  readonly target: RegExp;
-  /** What precedes the step word, each ending there. */
-  readonly verbs: readonly { readonly kind: JumpKind; readonly pattern: RegExp }[];
+  readonly targets: readonly RegExp[];
+  readonly verbs: readonly Verbs[];
   /** The number belongs to another text: "step 2 of method 1". */
   readonly elsewhere: RegExp;
   readonly listWord: RegExp;
@@ -47,69 +57,101 @@ const patterns = perLexicon((lexicon): Patterns => {
   const determiner = words((pack) => pack.grammar.determiners);
   const label = `(?:${NUMBER})`;
   const gap = "(?: {1,4}[\\p{L}'-]{1,20}){0,3},? {0,4}";
+  const space = `(?: {1,4}|(?<=[${UNSPACED}]))`;
+  const joint = `([-\\u2013\\u2014~\\u301c\\uff5e]|(?:${range}|${list})(?: |(?<=[${UNSPACED}])))`;
+  const openings = {
+    repeat: `${BEFORE_WORD}(?:${repeat})${gap}$`,
+    goto: `${BEFORE_WORD}(?:${goto})(?! {1,4}(?:[\\p{L}'-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
+    uses: `(?:${BEFORE_WORD}[\\p{L}'-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'-]{1,20})?${space}$`,
+  };
   return {
-    target: new RegExp(
-      `(?:${step}) {0,3},? {0,4}(?:(?:${uses}) {1,4})?(?:[#(] ?)?(${label})[.)]{0,2}` +
-        `(?: {0,3}(?:([-\\u2013\\u2014]|(?:${range}|${list}) ) {0,3})(?:(?:${step}) {1,3})?(${label}))?`,
-      'dgi',
-    ),
-    verbs: [
-      { kind: 'repeat', pattern: new RegExp(`${BEFORE_WORD}(?:${repeat})${gap}$`, 'iu') },
-      {
-        kind: 'goto',
-        pattern: new RegExp(
-          `${BEFORE_WORD}(?:${goto})(?! {1,4}(?:[\\p{L}'-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
-          'iu',
-        ),
-      },
-      {
-        kind: 'uses',
-        pattern: new RegExp(
-          `(?:${BEFORE_WORD}[\\p{L}'-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'-]{1,20})? {1,4}$`,
-          'iu',
-        ),
-      },
+    targets: [
+      new RegExp(
+        `(?:${step}) {0,3},? {0,4}(?:(?:${uses}) {1,4})?(?:[#(] ?)?(${label})[.)]{0,2}` +
+          `(?: {0,3}${joint} {0,3}(?:(?:${step}) {0,3})?(${label}))?`,
+        'dgi',
+      ),
+      ...framesOf(wordsOf(lexicon, (pack) => pack.stepFrames)).flatMap(({ before, after }) => {
+        const number = `(${DIGITS}|${HAN_NUMBER})`;
+        const end = `${joint} {0,3}${before && `(?:${before} {0,3})?`}${number} {0,3}${after}`;
+        return [
+          new RegExp(`${before} {0,3}${number} {0,3}${after}(?: {0,3}${end})?`, 'dgi'),
+          new RegExp(`${before} {0,3}${number} {0,3}${end}`, 'dgi'),
+        ];
+      }),
     ],
+    verbs: KINDS.map((kind) => {
+      const after = words((pack) => pack.jumpsAfter[kind]);
+      return {
+        kind,
+        before: new RegExp(openings[kind], 'iu'),
+        after: new RegExp(`^[)\\uff09]?${gap}(?:${after})${AFTER_WORD}`, 'iu'),
+      };
+    }),
     elsewhere: new RegExp(
       `^[.)]? {1,3}(?:of(?! {1,3}(?:this|these)${AFTER_WORD})|in [A-Z"\\u201c])`,
     ),
-    listWord: new RegExp(`^(?:${list}) $`, 'i'),
+    listWord: new RegExp(`^(?:${list}) ?$`, 'i'),
   };
 });
 
 /** Jumps of a passage in reading order. */
 export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
   if (!(passage.signs & SIGN.step)) return [];
-  const { flat, start } = passage;
-  const { target, verbs, elsewhere, listWord } = patterns(lexicon);
+  const known = patterns(lexicon);
+  const found = known.targets.flatMap((target) => jumpsTo(target, passage, known));
+  if (known.targets.length === 1) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((jump, index) => {
+    const last = found[index - 1];
+    return last === undefined || jump.start >= last.end || sameRange(jump, last);
+  });
+}
+
+/** Whether two jumps are those of one list: "steps 2 and 5". */
+const sameRange = (a: FoundJump, b: FoundJump) =>
+  a.start === b.start && a.end === b.end && a.to !== b.to;
+
+function jumpsTo(target: RegExp, { flat, start }: Passage, known: Patterns): FoundJump[] {
   const found: FoundJump[] = [];
   target.lastIndex = 0;
   for (let match = target.exec(flat); match; match = target.exec(flat)) {
     const at = match.index;
     const [, first = '', joint, second] = match;
     const numberEnd = match.indices?.[3]?.[1] ?? match.indices?.[1]?.[1] ?? target.lastIndex;
-    const end = withBracket(flat, numberEnd, at);
-    if (/[\p{L}\p{N}_]/u.test(flat.charAt(at - 1))) continue;
+    if (isInsideWord(flat, at)) continue;
     if (!isLabel(first, second, flat.slice(numberEnd, numberEnd + 2))) continue;
-    if (elsewhere.test(flat.slice(numberEnd, numberEnd + 16))) continue;
-    const before = flat.slice(Math.max(0, at - VERB_REACH), at);
-    const verb = verbBefore(before, verbs);
-    const to = normalNumber(first);
+    if (known.elsewhere.test(flat.slice(numberEnd, numberEnd + 16))) continue;
+    const verb = verbAround(flat, at, Math.max(numberEnd, target.lastIndex), known.verbs);
+    const to = normalNumber(plainDigits(first));
     if (verb === null || to === null) continue;
-    const range = { start: start + at - before.length + verb.index, end: start + end };
-    const last = second === undefined ? null : normalNumber(second);
-    const listed = joint !== undefined && listWord.test(joint) && !isNext(to, last);
+    const end = verb.end ?? withBracket(flat, numberEnd, at);
+    const range = { start: start + verb.start, end: start + end };
+    const last = second === undefined ? null : normalNumber(plainDigits(second));
+    const listed = joint !== undefined && known.listWord.test(joint) && !isNext(to, last);
     found.push({ kind: verb.kind, to, through: listed ? null : last, ...range });
     if (listed && last !== null) found.push({ kind: verb.kind, to: last, through: null, ...range });
   }
   return found;
 }
 
-/** The first kind of verb that a text before a number ends with, and where it begins. */
-function verbBefore(before: string, verbs: Patterns['verbs']) {
-  for (const { kind, pattern } of verbs) {
-    const match = pattern.exec(before);
-    if (match) return { kind, index: match.index };
+/** Whether a letter or digit of the same word stands before. */
+function isInsideWord(flat: string, at: number): boolean {
+  return /[\p{L}\p{N}_]/u.test(flat.charAt(at - 1)) && !isUnspaced(flat, at - 1);
+}
+
+/**
+ * The first kind of verb that stands before a target or, where `end` is told, after it: from where
+ * to where the jump goes.
+ */
+function verbAround(flat: string, at: number, numberEnd: number, verbs: readonly Verbs[]) {
+  const before = flat.slice(Math.max(0, at - VERB_REACH), at);
+  const after = flat.slice(numberEnd, numberEnd + REACH_AFTER);
+  for (const verb of verbs) {
+    const ahead = verb.before.exec(before);
+    if (ahead) return { kind: verb.kind, start: at - before.length + ahead.index, end: null };
+    const behind = verb.after.exec(after);
+    if (behind) return { kind: verb.kind, start: at, end: numberEnd + behind[0].length };
   }
   return null;
 }

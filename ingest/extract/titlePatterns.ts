@@ -97,6 +97,7 @@ type TitleWords =
 
 /** The verbal nouns that a verb may have: "adding", "creating", "setting up". */
 function gerunds(verb: string, ending: string): readonly string[] {
+  if (ending === '') return [];
   const [first = '', ...rest] = verb.split(' ');
   const stem = first.endsWith('e') ? first.slice(0, -1) : first;
   return [stem, `${stem}${stem.charAt(stem.length - 1)}`].map((form) =>

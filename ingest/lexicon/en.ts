@@ -6,9 +6,9 @@ import { englishHeadings } from './enHeadings.ts';
 import { englishPlatforms } from './enPlatforms.ts';
 import { englishReferences } from './enReferences.ts';
 import { englishTitles } from './enTitles.ts';
-import type { LanguagePack } from './pack.ts';
+import { packFrom } from './packFrom.ts';
 
-export const en: LanguagePack = {
+export const en = packFrom({
   language: 'en',
   figureWords: [
     ...['figure', 'fig.', 'fig', 'image', 'screenshot', 'screen shot', 'picture', 'pic.', 'pic'],
@@ -219,4 +219,4 @@ export const en: LanguagePack = {
     ...['enroll', 'activate', 'deactivate', 'consider', 'click', 'tap'],
   ],
   boilerplate: englishFurniture,
-};
+});

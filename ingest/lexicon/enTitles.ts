@@ -1,7 +1,7 @@
 // The words of English titles.
-import type { LanguagePack } from './pack.ts';
+import type { PackWords } from './packFrom.ts';
 
-export const englishTitles: LanguagePack['titles'] = {
+export const englishTitles: NonNullable<PackWords['titles']> = {
   opening: [
     ...['how to', 'how do i', 'how do you', 'how can i', 'how can you', 'how does', 'how should i'],
     ...['i want to', 'i would like to', 'i need to', 'i am unable to', "i'm unable to"],

@@ -17,6 +17,8 @@ export interface LanguagePack {
   readonly stepWords: readonly string[];
   /** Words before the number in a label at the head of a line: "step" in "Step 1:". */
   readonly labelWords: readonly string[];
+  /** Numbers of steps with words on both sides or after them; "#" is the number: "第#步". */
+  readonly stepFrames: readonly string[];
   /** Headings by role, in normal form. */
   readonly headings: Readonly<Record<Exclude<SectionRole, 'other'>, readonly string[]>>;
   /** Headings, in normal form, with which an article opens: "overview", "symptoms". */
@@ -41,12 +43,16 @@ export interface LanguagePack {
   readonly notes: Readonly<Record<Exclude<NoteKind, 'footnote'>, readonly string[]>>;
   /** Verb phrases that come before a step number: "proceed with", "repeat", "obtained at". */
   readonly jumps: Readonly<Record<JumpKind, readonly string[]>>;
+  /** Verb phrases that come after a step number: "に進" in "手順3に進みます". */
+  readonly jumpsAfter: Readonly<Record<JumpKind, readonly string[]>>;
   /** Words between the two ends of a range: "to", "through". */
   readonly rangeWords: readonly string[];
   /** Words between the members of a list of numbers: "and", "or". */
   readonly listWords: readonly string[];
   /** Words that open a clause saying when a step applies: "if". */
   readonly conditionWords: readonly string[];
+  /** Words that close such a clause: "場合は". */
+  readonly conditionEndings: readonly string[];
   /** Words that mark a step as optional: "optionally", "optional". */
   readonly optionalWords: readonly string[];
   /** Openings of a sentence that say the same without a bracket or colon: "optionally". */
@@ -110,6 +116,12 @@ export interface LanguagePack {
     readonly verbs: readonly string[];
     /** Prepositions that a platform follows: "for", "on". */
     readonly platform: readonly string[];
+    /** Words that the goal, the obstacle or the method stands before: "する方法", "を使って". */
+    readonly goalEndings: readonly string[];
+    readonly obstacleEndings: readonly string[];
+    readonly methodEndings: readonly string[];
+    /** Words after a platform that names what the goal holds for: "で", "の場合". */
+    readonly platformEndings: readonly string[];
   };
   /** Words beside which a quotation is an error message: "error", "error message". */
   readonly errorWords: readonly string[];
@@ -131,6 +143,8 @@ export interface LanguagePack {
   readonly instructionVerbs: readonly string[];
   /** Words before a pointer to another text: "see", "refer to", "consult". */
   readonly referenceWords: readonly string[];
+  /** Words after such a pointer: "を参照". */
+  readonly referenceEndings: readonly string[];
   /** Words for a section, before or after its heading: "section". */
   readonly sectionWords: readonly string[];
   /** Words by which a heading in running text ends: "at" in "the section Notes at the bottom". */

@@ -9,6 +9,37 @@ import { alternatives } from './lexicon.ts';
 export const UNSPACED =
   '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
 
+const UNSPACED_LETTERS = new RegExp(`[${UNSPACED}]`, 'g');
+/** So many letters without spaces are about one word. */
+const LETTERS_OF_A_WORD = 2;
+
+/** Whether a UTF-16 code unit is such a letter. */
+export const isUnspaced = (text: string, at: number) =>
+  text.charCodeAt(at) >= 0xe00 && UNSPACED_LETTER.test(text.charAt(at));
+
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`);
+
+/** The number of words of a text, counted up to `most`. */
+export function countWords(text: string, most: number): number {
+  const words = text.split(/\s+/, most).length;
+  if (words >= most || !UNSPACED_LETTER.test(text)) return words;
+  const letters = text.match(UNSPACED_LETTERS)?.length ?? 0;
+  return Math.min(most, words + Math.floor(letters / LETTERS_OF_A_WORD));
+}
+
+/** A pack's frames ("第#步") as what stands before and after the number. */
+export function framesOf(
+  frames: readonly string[],
+): readonly { readonly before: string; readonly after: string }[] {
+  return frames.map((frame) => {
+    const [before = '', after = ''] = frame.split('#');
+    return { before: oneOrNothing(before), after: oneOrNothing(after) };
+  });
+}
+
+const oneOrNothing = (words: string) =>
+  words.trim() === '' ? '' : `(?:${alternatives([words.trim()])})`;
+
 /** No letter, digit or underscore of the same word stands before. */
 export const BEFORE_WORD = `(?:(?<![\\p{L}\\p{N}_])|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))`;
 /** No letter, digit or underscore of the same word follows. */

@@ -145,7 +145,9 @@ export class StepNumbering {
 const isNumber = (part: string | undefined) => part !== undefined && part <= '9' && part >= '0';
 
 /** Whether a number begins a list: lists inside one step may begin again. */
-const isFirst = (path: readonly string[]) => path.at(-1) === '1' || path.at(-1) === 'a';
+const isFirst = (path: readonly string[]) => FIRST.includes(path.at(-1) ?? '');
+
+const FIRST = ['1', 'a', '\u2460'];
 
 /** Whether a line may be the first step of a procedure. */
 function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {
@@ -160,7 +162,7 @@ function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {
 function follows(path: readonly string[], before: readonly string[] | undefined): boolean {
   const own = path.at(-1);
   if (own === undefined) return false;
-  if (before === undefined) return own === '1' || own === 'a' || own === 'i';
+  if (before === undefined) return own === 'i' || FIRST.includes(own);
   const last = before.at(-1);
   if (last === undefined) return false;
   if (isNumber(own) !== isNumber(last)) return false;

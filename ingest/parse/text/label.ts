@@ -1,6 +1,8 @@
 // Printed labels at the head of a line: "1)", "1.a)", "4a.", "1.)", "Step 1:", "a)", "(2)",
-// "1.Ask", full-width "１．". The shapes are a table; every pattern is sticky and bounded.
+// "1.Ask", full-width "１．", "①", "手順1", "第1步：". The shapes are a table; every pattern is sticky and bounded.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../../lexicon/lexicon.ts';
+import { circledDigit, HAN_NUMBER, plainDigits } from '../../lexicon/numerals.ts';
+import { framesOf, UNSPACED } from '../../lexicon/words.ts';
 
 export interface Label {
   /** As printed. */
@@ -22,8 +24,10 @@ interface Shape {
 /** One number: longer runs of digits are years, amounts or identifiers. */
 const N = '[0-9\\uff10-\\uff19]{1,3}';
 const STOP = '[.)\\uff0e\\uff09]';
+/** Brackets and quotation marks that open what stands glued to a label. */
+const OPENERS = '\\u201c\\u300a\\u300c\\u300e\\u3010\\u3014\\uff08\\uff3b';
 /** After a label come a blank, the line's end, or, glued to it, a capital or a letter of no case. */
-const AFTER = '(?= |$|[A-Z\\u00c0-\\u00de\\u0400-\\u042f\\u3040-\\u9fff])';
+const AFTER = `(?= |$|[A-Z\\u00c0-\\u00de\\u0400-\\u042f${UNSPACED}${OPENERS}])`;
 const BLANK = '(?= |$)';
 
 const shape = (source: string, weak: boolean): Shape => ({
@@ -35,7 +39,7 @@ const shape = (source: string, weak: boolean): Shape => ({
 const NUMBERED: readonly Shape[] = [
   shape(`(${N}\\.?[a-z])${STOP}{1,2}${AFTER}`, false), // 1.a) 4a. 1.a.
   shape(`(${N})(?:${STOP}{1,2}:?|\\u3001)${AFTER}`, false), // 1) 1. 1.) 1、
-  shape(`(${N})[:\\uff1a]${BLANK}`, true), // 1:
+  shape(`(${N})(?::${BLANK}|\\uff1a(?![0-9]))`, true), // 1: 1：
   shape(`(${N}(?:\\.${N}){1,3})${STOP}{0,2}${BLANK}`, true), // 1.1 1.1. 1.2.3
   shape(`(${N}[a-z])${BLANK}`, true), // 1a
   shape(`(${N}) ?[-\\u2013\\u2014]${BLANK}`, true), // 1 -
@@ -45,20 +49,43 @@ const NUMBERED: readonly Shape[] = [
 const LETTERED: readonly Shape[] = [
   shape(`([a-zA-Z])${STOP}${BLANK}`, true), // a) A.
   shape(`([ivx]{1,5})${STOP}${BLANK}`, true), // iv.
-  shape(`[(\\uff08](${N}|[a-z]|[ivx]{1,5})[)\\uff09]${BLANK}`, true), // (2) (a)
+  shape(`[(\\uff08](${N}|[a-z]|[ivx]{1,5})[)\\uff09]${AFTER}`, true), // (2) (a)
 ];
 
-/** "Step 1:", "Step 1.a", "Step 2 -", and "Step 3" alone on its line. */
-const worded = perLexicon((lexicon) => {
+/** What ends a label with words: ":", " -", the line's end. */
+const CLOSE = `[.):\\uff09\\uff0e\\uff1a\\u3001]{1,2}${AFTER}|\\uff1a| ?[-\\u2013\\u2014](?= )| {0,8}$`;
+
+/** "Step 1:", "Step 1.a", "Step 2 -", "手順3 …", "第一步，…", and "Step 3" alone on its line. */
+const worded = perLexicon((lexicon): readonly RegExp[] => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.labelWords));
-  return new RegExp(
-    `(?:${words}) {0,3}(${N}(?:\\.?[a-z])?)(?:[.):\\uff1a]{1,2}${AFTER}| ?[-\\u2013\\u2014](?= )| {0,8}$)`,
-    'imy',
+  const particles = wordsOf(lexicon, ({ grammar, rangeWords }) =>
+    [...grammar.places, ...grammar.prepositions, ...grammar.joints, ...rangeWords].filter((word) =>
+      UNSPACED_WORD.test(word),
+    ),
   );
+  const gap = ` {1,4}(?=[${UNSPACED}${OPENERS}])(?!${alternatives(particles)})`;
+  const frames = framesOf(wordsOf(lexicon, (pack) => pack.stepFrames));
+  return [
+    new RegExp(`(?:${words}) {0,3}(${N}(?:\\.?[a-z])?)(?:${CLOSE}|${gap})`, 'imy'),
+    ...frames.map(
+      ({ before, after }) =>
+        new RegExp(
+          `${before} {0,2}(${N}|${HAN_NUMBER}) {0,2}${after}(?:${CLOSE}|[,\\uff0c]| {1,4})`,
+          'imy',
+        ),
+    ),
+  ];
 });
 
+const UNSPACED_WORD = new RegExp(`^[${UNSPACED}]`);
+
 const wordInitials = perLexicon(
-  (lexicon) => new Set(wordsOf(lexicon, (pack) => pack.labelWords).map((word) => word.charAt(0))),
+  (lexicon) =>
+    new Set(
+      wordsOf(lexicon, (pack) => [...pack.labelWords, ...pack.stepFrames]).map((word) =>
+        word.charAt(0),
+      ),
+    ),
 );
 
 const SPACE = 0x20;
@@ -66,15 +93,33 @@ const SPACE = 0x20;
 /** The label at the head of a flattened line (`flat` ends where the line ends), or null. */
 export function labelOf(flat: string, lexicon: Lexicon): Label | null {
   const code = flat.charCodeAt(0);
-  if (isDigit(code)) return firstMatch(NUMBERED, flat);
-  if (wordInitials(lexicon).has(flat.charAt(0).toLowerCase())) {
-    const pattern = worded(lexicon);
+  const initials = wordInitials(lexicon);
+  if (isDigit(code))
+    return (initials.has('#') ? wordedLabelOf(flat, lexicon) : null) ?? firstMatch(NUMBERED, flat);
+  if (initials.has(flat.charAt(0).toLowerCase())) {
+    const label = wordedLabelOf(flat, lexicon);
+    if (label) return label;
+  }
+  const circled = circledDigit(code);
+  if (circled !== null) return circledLabelOf(flat, circled);
+  const bracket = code === 0x28 || code === 0xff08;
+  return bracket || mayEndSoon(flat) ? firstMatch(LETTERED, flat) : null;
+}
+
+function wordedLabelOf(flat: string, lexicon: Lexicon): Label | null {
+  for (const pattern of worded(lexicon)) {
     pattern.lastIndex = 0;
     const match = pattern.exec(flat);
     if (match) return labelFrom(flat, match, false);
   }
-  const bracket = code === 0x28 || code === 0xff08;
-  return bracket || mayEndSoon(flat) ? firstMatch(LETTERED, flat) : null;
+  return null;
+}
+
+/** A circled digit numbers a list of its own kind: below plain numbers, one of sub-steps. */
+function circledLabelOf(flat: string, circled: string): Label {
+  let wordsStart = 1;
+  while (flat.charCodeAt(wordsStart) === SPACE) wordsStart += 1;
+  return { label: flat.charAt(0), path: [circled], weak: true, wordsStart };
 }
 
 const isDigit = (code: number) =>
@@ -108,6 +153,6 @@ function labelFrom(flat: string, match: RegExpExecArray, weak: boolean): Label {
 
 /** "4a" → ["4", "a"]; "1.2.3" → ["1", "2", "3"]; "IV" → ["iv"]. */
 function pathOf(number: string): readonly string[] {
-  const plain = number.normalize('NFKC').toLowerCase();
+  const plain = plainDigits(number).toLowerCase();
   return plain.match(/[0-9]+|[a-z]+/g) ?? [];
 }
