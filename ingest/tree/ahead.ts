@@ -5,7 +5,9 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import { isStatement } from './furniture.ts';
 import { isLeadIn, roleNamed } from './headings.ts';
-import type { Block, Paragraph, Words } from './nodes.ts';
+import type { Block, Words } from './nodes.ts';
+import type { Scale } from './scale.ts';
+import { likenessOf } from './restating.ts';
 import { opens, type Seen } from './seen.ts';
 import { signsOf } from './signs.ts';
 import { isTitleLike, MAX_TITLE_LENGTH } from './titles.ts';
@@ -25,7 +27,7 @@ export function lookAhead(
   seen: Seen,
   headingBlanks: number,
   lexicon: Lexicon,
-  weigh: (weight: number, reason: string) => void,
+  scale: Scale,
 ): void {
   const title = blocks[index];
   if (title?.type !== 'paragraph') return;
@@ -36,60 +38,41 @@ export function lookAhead(
     const block = blocks[at];
     if (block === undefined) return;
     if (block.type === 'labelled') {
-      if (!steps && block.path[0] === '1') weigh(1, 'the first step follows');
+      if (!steps && block.path[0] === '1') scale.add(1, 'the first step follows');
       steps = true;
     } else if (block.type === 'figure') {
-      if (block.number !== '1' || !seen.figures) continue;
-      weigh(2, 'figures restart');
-      return;
+      if (block.number === '1' && seen.figures) scale.add(2, 'the first figure follows');
     } else if (block.type === 'paragraph' && !steps) {
       const [words] = block.children;
       if (isStatement(words, lexicon)) {
-        weigh(2, 'data of an article follow');
+        scale.add(4, 'data of an article follow');
         continue;
       }
       if (opens(words, lexicon)) {
-        weigh(content ? 3 : 4, `the section "${normalForm(words.value)}" follows`);
-        if (seen.opened) weigh(1, 'the article before had such a section');
+        scale.add(content ? 7 : 8, `the section "${normalForm(words.value)}" follows`);
+        if (seen.opened) scale.add(2, 'the article before had such a section');
         return;
       }
       if (roleNamed(words, lexicon)) return;
-      if (!content && speaksOfItself(words, lexicon)) weigh(2, 'the text speaks of itself as one');
-      if (at === index + 1 && echoes(title.children[0].value, words, lexicon))
-        weigh(4, 'the next line says it again');
-      else if (
-        isTitleLike(block, headingBlanks, lexicon) &&
-        !isBelow(block, title) &&
-        (headingBlanks > 1 || at > index + 1)
-      )
+      if (!content && speaksOfItself(words, lexicon))
+        scale.add(4, 'the text speaks of itself as one');
+      const likeness =
+        at === index + 1 ? likenessOf(title.children[0].value, words.value) : 'other';
+      const line =
+        mayRestate(words, lexicon) && (headingBlanks === 0 || block.data.blanksBefore > 0);
+      if (line && likeness === 'same') scale.add(7, 'the next line says it again');
+      else if (line && likeness === 'akin') scale.add(2, 'the next line is about the same');
+      else if (isTitleLike(block, headingBlanks, lexicon) && (headingBlanks > 1 || at > index + 1))
         return;
       else content = true;
     }
   }
 }
 
-/**
- * Whether a line that could be a title itself is rather the page's heading below its title: set off
- * more than the title, or as much where both are set off.
- */
-function isBelow(line: Paragraph, title: Paragraph): boolean {
-  const own = title.data.blanksBefore;
-  return line.data.blanksBefore > own || (own > 1 && line.data.blanksBefore === own);
-}
-
 /** Whether a paragraph says early what "this article" does. */
 const speaksOfItself = (words: Words, lexicon: Lexicon) =>
   (signsOf(words, lexicon) & SIGN.self) !== 0 && selfWords(lexicon).test(words.value);
 
-/** Whether a title and the line below it say the same, as a page's title and heading do. */
-function echoes(title: string, words: Words, lexicon: Lexicon): boolean {
-  const { value } = words;
-  if (value.length > MAX_TITLE_LENGTH || value.endsWith('.') || isLeadIn(words, lexicon))
-    return false;
-  const own = new Set(normalForm(title).split(' '));
-  if (own.size < 3) return false;
-  const below = new Set(normalForm(value).split(' '));
-  let shared = 0;
-  for (const word of own) if (below.has(word)) shared += 1;
-  return shared * 10 >= own.size * 6 && shared * 10 >= below.size * 4;
-}
+/** Whether a line may be a heading that says its title again. */
+const mayRestate = (words: Words, lexicon: Lexicon) =>
+  words.value.length <= MAX_TITLE_LENGTH && !words.value.endsWith('.') && !isLeadIn(words, lexicon);

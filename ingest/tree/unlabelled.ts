@@ -58,7 +58,8 @@ function tellsToDo(child: Child | undefined, lexicon: Lexicon): boolean {
   return comma > 0 && comma < MAX_LEAD && startsWithVerb(words.slice(comma + 2), lexicon);
 }
 
-function startsWithVerb(words: string, lexicon: Lexicon): boolean {
+/** Whether words begin with a verb that tells the reader to do something. */
+export function startsWithVerb(words: string, lexicon: Lexicon): boolean {
   const verb = /^\p{L}{2,20}(?=[\s,-])/u.exec(words);
   return verb !== null && verbs(lexicon).has(verb[0].toLowerCase());
 }

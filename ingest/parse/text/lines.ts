@@ -14,6 +14,8 @@ export interface Line {
   readonly indent: number;
   /** Blank lines before this one. */
   readonly blanksBefore: number;
+  /** How these look: a digit of base 3 for each, 1 where it is empty and 2 where it holds blanks. */
+  readonly gap: number;
 }
 
 export interface Lines {
@@ -28,6 +30,9 @@ export interface Lines {
 
 /** The longest stretch that is read as one line, in UTF-16 code units. */
 export const MAX_LINE_LENGTH = 65_536;
+
+/** Blank lines before a line whose looks are told apart. */
+const MAX_GAP_LINES = 8;
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -47,20 +52,23 @@ export function linesOf(text: string): Lines {
   let first = -1;
   let last = -1;
   let blanksBefore = 0;
+  let gap = 0;
 
-  const finish = (next: number) => {
+  const finish = (lineEnd: number, next: number) => {
     if (first < 0) {
       blanksBefore += 1;
+      if (blanksBefore <= MAX_GAP_LINES) gap = gap * 3 + (lineEnd > readFrom ? 2 : 1);
     } else {
       const number = lineStarts.length;
       const indent = first - readFrom;
-      const line = { number, lineStart, start: first, end: last + 1, indent, blanksBefore };
+      const line = { number, lineStart, start: first, end: last + 1, indent, blanksBefore, gap };
       if (line.end - line.start <= MAX_LINE_LENGTH) lines.push(line);
       else {
         for (const piece of piecesOf(text, line)) lines.push(piece);
         cut.push(number);
       }
       blanksBefore = 0;
+      gap = 0;
       first = -1;
     }
     readFrom = next;
@@ -73,19 +81,20 @@ export function linesOf(text: string): Lines {
       if (first < 0) first = at;
       last = at;
     } else if (code === LF || code === CR) {
+      const lineEnd = at;
       if (code === CR && text.charCodeAt(at + 1) === LF) at += 1;
-      finish(at + 1);
+      finish(lineEnd, at + 1);
       lineStart = at + 1;
       lineStarts.push(lineStart);
     } else if (isSoftBreak(code)) {
-      finish(at + 1);
+      finish(at, at + 1);
     } else if (!isBlank(code)) {
       visible += 1;
       if (first < 0) first = at;
       last = at;
     }
   }
-  finish(text.length);
+  finish(text.length, text.length);
   return { lines, lineStarts, visible, cut };
 }
 
@@ -107,8 +116,10 @@ function* piecesOf(text: string, line: Line): Generator<Line> {
     let next = end;
     while (isBlank(text.charCodeAt(next))) next += 1;
     while (isBlank(text.charCodeAt(end - 1))) end -= 1;
-    yield { ...line, start, end, blanksBefore: start === line.start ? line.blanksBefore : 0 };
+    yield start === line.start
+      ? { ...line, end }
+      : { ...line, start, end, blanksBefore: 0, gap: 0 };
     start = next;
   }
-  yield { ...line, start, blanksBefore: 0 };
+  yield { ...line, start, blanksBefore: 0, gap: 0 };
 }

@@ -77,7 +77,8 @@ function headingBlanksOf(blocks: readonly Block[]): number {
 
 /** The blocks of one line: several only where it is a row of captions. */
 function blocksOf(line: Line, flat: string, text: string, lexicon: Lexicon): Block[] {
-  const data: Layout = { blanksBefore: line.blanksBefore, indent: line.indent };
+  const { blanksBefore, indent, gap } = line;
+  const data: Layout = { blanksBefore, indent, gap };
   const words = (start: number, end = flat.length): [Words] => {
     const position = positionIn(line, line.start + start, line.start + end);
     return [{ type: 'text', value: text.slice(line.start + start, line.start + end), position }];
@@ -99,7 +100,7 @@ function blocksOf(line: Line, flat: string, text: string, lexicon: Lexicon): Blo
   const label = labelOf(flat, lexicon);
   if (label) {
     const { path, weak, wordsStart } = label;
-    const number = path.join('.');
+    const number = path.join('.').normalize('NFKC');
     const children = words(wordsStart);
     return [{ type: 'labelled', data, label: label.label, number, path, weak, position, children }];
   }

@@ -1,0 +1,46 @@
+// Whether two lines say the same: below its title a page often prints a heading of its own, which
+// says the title again in the same or in other words. In: two lines. Out: how alike they are.
+import type { Block } from './nodes.ts';
+
+export type Likeness = 'same' | 'akin' | 'other';
+
+/** Shorter words ("in", "the") tell nothing of what a line is about. */
+const MIN_TELLING_LENGTH = 4;
+/** So many telling words in common, at least, show that two lines are about the same. */
+const MIN_SHARED = 2;
+/** Words longer than this are compared by their first letters: "migrate", "migration". */
+const STEM_LENGTH = 6;
+/** A line of fewer words repeats another by chance. */
+const MIN_WORDS = 3;
+
+/** How alike the block at `index` and the one below it are. */
+export function likenessBelow(blocks: readonly Block[], index: number): Likeness {
+  const block = blocks[index];
+  const below = blocks[index + 1];
+  if (block?.type !== 'paragraph' || below?.type !== 'paragraph') return 'other';
+  return likenessOf(block.children[0].value, below.children[0].value);
+}
+
+export function likenessOf(title: string, line: string): Likeness {
+  const own = stemsOf(title);
+  const others = stemsOf(line);
+  let shared = 0;
+  let telling = 0;
+  for (const stem of own) {
+    if (!others.has(stem)) continue;
+    shared += 1;
+    if (stem.length >= MIN_TELLING_LENGTH) telling += 1;
+  }
+  if (own.size >= MIN_WORDS && shared * 10 >= own.size * 6 && shared * 10 >= others.size * 4)
+    return 'same';
+  return telling >= MIN_SHARED && telling * 5 >= Math.min(own.size, others.size) ? 'akin' : 'other';
+}
+
+const stemsOf = (line: string): ReadonlySet<string> =>
+  new Set(
+    line
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.map((word) => word.slice(0, STEM_LENGTH)),
+  );
