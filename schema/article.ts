@@ -49,6 +49,7 @@ export const Section = z
     headingSpan: Span.nullable(),
     role: SectionRole,
     platform: z.string().nullable().describe('The platform that the heading itself names'),
+    anchors: z.array(z.string()).readonly().describe('Names by which links point at the heading'),
     parent: index.describe('Index of the section around it'),
     span: Span,
   })
@@ -128,6 +129,12 @@ export const Note = z
   .readonly();
 export type Note = z.infer<typeof Note>;
 
+export const PlatformPassage = z
+  .strictObject({ platform: z.string(), text: z.string(), span: Span })
+  .readonly()
+  .describe('Words that hold for one platform only, where the markup says so');
+export type PlatformPassage = z.infer<typeof PlatformPassage>;
+
 export const Block = z
   .strictObject({ section: index, kind: BlockKind, text: z.string(), span: Span })
   .readonly()
@@ -154,6 +161,7 @@ export const Article = z
     errors: z.array(ErrorMention).readonly(),
     references: z.array(Reference).readonly(),
     notes: z.array(Note).readonly(),
+    platformPassages: z.array(PlatformPassage).readonly(),
     blocks: z.array(Block).readonly(),
     span: Span,
   })

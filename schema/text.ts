@@ -44,3 +44,11 @@ export function isBlank(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** The name that sites make of a heading for links to it, as GitHub does: "Reset the lock" → "reset-the-lock". */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replace(/ /g, '-');
+}

@@ -112,6 +112,7 @@ function writeArticle(writer: Writer, options: SampleOptions): Article {
     headingSpan: Writer.part(from, heading, heading),
     role,
     platform: null,
+    anchors: [],
     parent: null,
     span: Writer.around(from, to),
   });
@@ -196,6 +197,7 @@ function writeArticle(writer: Writer, options: SampleOptions): Article {
       },
     ],
     notes: [{ kind: 'note', marker: null, text: note, span: noteSpan }],
+    platformPassages: [],
     blocks:
       identifier === null
         ? []

@@ -7,6 +7,7 @@ import { passageOf, rangeOf, spanOf, textAndSpan, type Context, type Line } from
 import { errorMentionsOf, type Prose } from './errorMentions.ts';
 import { IssueReader } from './issueReader.ts';
 import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
+import { platformPassagesOf } from './platformPassages.ts';
 import { platformsIn } from './platforms.ts';
 import { articlePlatforms } from './articlePlatforms.ts';
 import { procedureOf } from './procedures.ts';
@@ -77,6 +78,7 @@ export class ArticleReader {
       ),
       references: this.#scan.references,
       notes: this.#scan.notes,
+      platformPassages: platformPassagesOf(this.#node, this.#context),
       blocks: this.#blocks,
       span: spanOf(this.#node),
     };

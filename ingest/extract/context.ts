@@ -6,6 +6,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   offsetOf,
   type Figure as FigureNode,
+  type Link,
+  type PlatformRange,
   type Section as SectionNode,
   type Words,
 } from '../tree/nodes.ts';
@@ -20,6 +22,10 @@ export interface Context {
   readonly byNumber: FiguresByNumber;
   /** The place of each caption among the figures of the article. */
   readonly figureIndex: ReadonlyMap<FigureNode, number>;
+  /** Links of the markup, in reading order. */
+  readonly links: readonly Link[];
+  /** Passages for one platform, in reading order. */
+  readonly platforms: readonly PlatformRange[];
   /** Ranges that leaf records claim; each extractor adds its own. */
   readonly claims: Range[];
 }

@@ -17,13 +17,15 @@ export function documentFrom(
   source: SourceInfo,
   trouble: readonly VFileMessage[],
 ): Document {
-  const { view, visible } = root.data;
+  const { view, visible, markup } = root.data;
+  const { links, platforms } = markup ?? { links: [], platforms: [] };
   const claims: Range[] = [];
   const nodes = root.children.filter((child) => child.type === 'article');
   const articles = nodes.map((node) => {
     const { figures, figureIndex, byNumber } = figuresOf(node, view);
     const { lexicon } = node;
-    const context: Context = { view, lexicon, byNumber, figureIndex, claims };
+    const known = { view, lexicon, byNumber, figureIndex, links, platforms };
+    const context: Context = { ...known, claims };
     return new ArticleReader(node, figures, context).read();
   });
   const boilerplate = nodes.flatMap((node) => node.boilerplate.map(rangeOf));

@@ -7,6 +7,7 @@ import { passageOf, rangeOf, textAndSpan, type Context } from './context.ts';
 import { quotedErrorsIn } from './errors.ts';
 import { wholeQuotationOf } from './quotations.ts';
 import { jumpsIn } from './jumps.ts';
+import { linksIn, withLinks } from './links.ts';
 import type { Passage, Range } from './passage.ts';
 import { referencesIn } from './references.ts';
 import { sentencesOf } from './sentences.ts';
@@ -99,8 +100,9 @@ export class Scan {
   }
 
   #referencesIn(passage: Passage, whole: Range | null): void {
-    const { view, lexicon } = this.#context;
-    for (const found of referencesIn(passage, lexicon)) {
+    const { view, lexicon, links } = this.#context;
+    const linked = links.length > 0 ? linksIn(passage, links) : [];
+    for (const found of withLinks(referencesIn(passage, lexicon), linked)) {
       const { kind, target } = found;
       const around = whole ?? this.#sentenceAround(passage, found.start);
       const { start, end } = near(passage, around, found);

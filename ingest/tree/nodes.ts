@@ -7,8 +7,8 @@
 // Every node has unist `position` in the source; a text node's position is that of its words alone,
 // without label, bullet or note word. Where the text that is read is not the source but what its
 // markup shows, a point also says where it is in that text (`at`).
-import type { Data, Parent, Point, Position } from 'unist';
-import type { Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
+import type { Parent, Point, Position } from 'unist';
+import type { Data, Paragraph as MdastParagraph, Text as MdastText, ThematicBreak } from 'mdast';
 import type { Declared } from '../../schema/declared.ts';
 import type { NoteKind, SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

@@ -145,7 +145,15 @@ function writeArticle(writer: Writer, sketch: ArticleSketch): Article {
     method: sketch.method ?? null,
     obstacle: sketch.obstacle ?? null,
     sections: [
-      { heading: null, headingSpan: null, role: 'procedure', platform: null, parent: null, span },
+      {
+        heading: null,
+        headingSpan: null,
+        role: 'procedure',
+        platform: null,
+        anchors: [],
+        parent: null,
+        span,
+      },
     ],
     requirements,
     procedures: steps.length === 0 ? [] : [procedure],
@@ -153,6 +161,7 @@ function writeArticle(writer: Writer, sketch: ArticleSketch): Article {
     ...issue,
     references,
     notes,
+    platformPassages: [],
     blocks,
     span,
   };
