@@ -3,9 +3,10 @@
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
+import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
 import { isStatement } from './furniture.ts';
 import { isLeadIn, roleNamed } from './headings.ts';
-import type { Block, Words } from './nodes.ts';
+import type { Block, Paragraph, Words } from './nodes.ts';
 import type { Scale } from './scale.ts';
 import { likenessOf } from './restating.ts';
 import { opens, type Seen } from './seen.ts';
@@ -17,7 +18,7 @@ const LOOK_AHEAD = 6;
 
 const selfWords = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.selfWords));
-  return new RegExp(`^(?:.{0,40}[^\\p{L}])?(?:${words})(?![\\p{L}])`, 'iu');
+  return new RegExp(`^(?:.{0,40}${BEFORE_WORD})?(?:${words})${AFTER_WORD}`, 'iu');
 });
 
 /** Weighs what comes after a line that may be a title. */
@@ -57,11 +58,11 @@ export function lookAhead(
       if (!content && speaksOfItself(words, lexicon))
         scale.add(4, 'the text speaks of itself as one');
       const likeness =
-        at === index + 1 ? likenessOf(title.children[0].value, words.value) : 'other';
-      const line =
-        mayRestate(words, lexicon) && (headingBlanks === 0 || block.data.blanksBefore > 0);
-      if (line && likeness === 'same') scale.add(7, 'the next line says it again');
-      else if (line && likeness === 'akin') scale.add(2, 'the next line is about the same');
+        at === index + 1 && mayRestate(block, headingBlanks, lexicon)
+          ? likenessOf(title.children[0].value, words.value)
+          : 'other';
+      if (likeness === 'same') scale.add(7, 'the next line says it again');
+      else if (likeness === 'akin') scale.add(2, 'the next line is about the same');
       else if (isTitleLike(block, headingBlanks, lexicon) && (headingBlanks > 1 || at > index + 1))
         return;
       else content = true;
@@ -74,5 +75,8 @@ const speaksOfItself = (words: Words, lexicon: Lexicon) =>
   (signsOf(words, lexicon) & SIGN.self) !== 0 && selfWords(lexicon).test(words.value);
 
 /** Whether a line may be a heading that says its title again. */
-const mayRestate = (words: Words, lexicon: Lexicon) =>
-  words.value.length <= MAX_TITLE_LENGTH && !words.value.endsWith('.') && !isLeadIn(words, lexicon);
+function mayRestate(line: Paragraph, headingBlanks: number, lexicon: Lexicon): boolean {
+  const [words] = line.children;
+  if (words.value.length > MAX_TITLE_LENGTH || words.value.endsWith('.')) return false;
+  return (headingBlanks === 0 || line.data.blanksBefore > 0) && !isLeadIn(words, lexicon);
+}

@@ -47,9 +47,12 @@ export function firstTitleOf(blocks: readonly Block[], lexicon: Lexicon): number
   return block?.type === 'paragraph' && mayBeTitle(block, true) ? at : -1;
 }
 
-/** Lines of program text, and headings that count ("Option 2: …"), are no titles. */
+/**
+ * Lines of program text, headings that count ("Option 2: …") and lines that run into one another
+ * ("Type: textSize: 3") are no titles.
+ */
 const NO_TITLE =
-  /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$/u;
+  /[{}|\\$]|\]\(|^\[!|^\p{L}+ [0-9]{1,2}(?:[:.]| [-\u2013])|[^ ] {1,4}-[A-Za-z]+ |\)\.\w+$|\p{Ll}:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+: /u;
 
 /** Whether a block could be a title by its own looks: a line by itself that is no sentence. */
 export function isTitleLike(
@@ -67,7 +70,9 @@ export function isTitleLike(
   return !isNote(words, lexicon) && !isStatement(node, lexicon);
 }
 
-const OPENS_TITLE = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]/u;
+/** Some names begin with a small letter: "iPhone", "dfu-util". */
+const OPENS_TITLE =
+  /^(?:[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf[(.]|\p{Ll}{1,9}[\p{Lu}\p{N}]|\p{Ll}{1,9}[-_.]\p{L})/u;
 
 /** The length of "Title: " at the head of a line that states a title, or 0. */
 function titleKeyLength(words: Words, lexicon: Lexicon): number {
