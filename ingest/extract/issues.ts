@@ -3,7 +3,7 @@
 // sections after it that say why ("Cause") and what helps ("Resolution").
 import type { Issue, Solution } from '../../schema/article.ts';
 import { perLexicon, wordsOf } from '../lexicon/lexicon.ts';
-import { normalForm } from '../../schema/text.ts';
+import { headingForm } from '../tree/headings.ts';
 import type { Item, Labelled, Paragraph, Section } from '../tree/nodes.ts';
 import { causesIn, remediesIn } from './causes.ts';
 import { passageOf, textAndSpan, type Context } from './context.ts';
@@ -28,7 +28,7 @@ const aspects = perLexicon((lexicon) => {
 
 export function aspectOf(section: Section, { lexicon }: Context): Aspect {
   const heading = section.heading?.children[0].value ?? '';
-  return aspects(lexicon).get(normalForm(heading)) ?? 'entries';
+  return aspects(lexicon).get(headingForm(heading)) ?? 'entries';
 }
 
 /** Whether a line of a troubleshooting section states a symptom, given what follows it. */
@@ -36,7 +36,8 @@ export function isSymptom(line: Line, next: Child | undefined, context: Context)
   if (line.data.entry) return true;
   const passage = passageOf(context, line.children[0]);
   const telling =
-    /[?\uff1f]["'\u201d)]?$/.test(passage.flat.trimEnd()) || quotesError(passage, context);
+    /[?\uff1f]["'\u201d\u300d\uff09)]?$/.test(passage.flat.trimEnd()) ||
+    quotesError(passage, context);
   if (line.type === 'paragraph') return telling && next !== undefined && !opensLine(next);
   const answered = next?.type === 'paragraph' || next?.type === 'figure';
   return answered || telling;

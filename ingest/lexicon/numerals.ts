@@ -17,7 +17,7 @@ export function plainDigits(printed: string): string {
 }
 
 const digitsOf = (numerals: string) =>
-  [...numerals].map((numeral) => HAN_DIGITS.indexOf(numeral) + 1).join('');
+  numerals.replace(/./g, (numeral) => String(HAN_DIGITS.indexOf(numeral) + 1));
 
 /** The first and last of the circled digits that number a list, and those of the dark ones. */
 const CIRCLED = [0x2460, 0x2473] as const;

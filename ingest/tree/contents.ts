@@ -2,6 +2,7 @@
 // and are none, unless they tell the reader what to do: then the list is the procedure in short.
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { AFTER_WORD } from '../lexicon/words.ts';
 import type { Labelled, Section } from './nodes.ts';
 
 /** A list of fewer lines is no table of contents. */
@@ -12,7 +13,7 @@ const instructions = perLexicon((lexicon) => {
     ...Object.values(pack.actions).flat(),
     ...pack.instructionVerbs,
   ]);
-  return new RegExp(`^(?:${alternatives(verbs)})(?![\\p{L}])`, 'iu');
+  return new RegExp(`^(?:${alternatives(verbs)})${AFTER_WORD}`, 'iu');
 });
 
 /** The headings of an article in normal form. */

@@ -2,8 +2,7 @@
 // helps ("The phones cannot find each other"), and lines that do both (`"Disk full": free space.`).
 // Such a line looks like a heading and is a symptom.
 import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { normalForm } from '../../schema/text.ts';
-import { roleNamed } from './headings.ts';
+import { headingForm, roleNamed } from './headings.ts';
 import { offsetOf, type Block, type Item, type Paragraph } from './nodes.ts';
 import { standsOut } from './standing.ts';
 import type { View } from './view.ts';
@@ -14,7 +13,7 @@ const headings = perLexicon(
 
 /** Whether a heading is one of sections that hold entries: "Common problems". */
 export const holdsEntries = (heading: string, lexicon: Lexicon) =>
-  headings(lexicon).has(normalForm(heading));
+  headings(lexicon).has(headingForm(heading));
 
 /** Whether the paragraph at `index` is the first line of an entry: text, and no list, follows. */
 export function isEntry(
@@ -32,7 +31,7 @@ export function isEntry(
 }
 
 const QUOTED =
-  /^["\u201c\u201e][^"\u201c\u201d]{2,160}["\u201d]{1,2}\s{0,2}(?:[:\uff1a]|\s[-\u2013\u2014])\s{1,4}(?=\S)/;
+  /^["\u201c\u201e\u300c][^"\u201c\u201d\u300d]{2,160}["\u201d\u300d]{1,2}\s{0,2}(?:(?::|\s[-\u2013\u2014])\s{1,4}|\uff1a\s{0,4})(?=\S)/;
 
 /** A line that quotes a message and goes on after a colon, as the message and what helps. */
 export function entryParts(block: Item | Paragraph, view: View): readonly Block[] {
@@ -41,7 +40,10 @@ export function entryParts(block: Item | Paragraph, view: View): readonly Block[
   if (!match) return [block];
   const at = offsetOf(words.position.start) + match[0].length;
   const quoteEnd =
-    at - match[0].length + Math.max(match[0].lastIndexOf('"'), match[0].lastIndexOf('\u201d')) + 1;
+    at -
+    match[0].length +
+    Math.max(...['"', '\u201d', '\u300d'].map((mark) => match[0].lastIndexOf(mark))) +
+    1;
   const { start, end } = words.position;
   const paragraph = (
     from: typeof start,

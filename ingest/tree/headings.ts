@@ -5,6 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
+import { AFTER_WORD, BEFORE_WORD, countWords, UNSPACED } from '../lexicon/words.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 import { standsOut } from './standing.ts';
@@ -44,25 +45,32 @@ const platformNames = perLexicon(
 
 const leadIns = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.leadIns));
-  return new RegExp(`(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+  return new RegExp(`${BEFORE_WORD}(?:${words})${AFTER_WORD}`, 'iu');
 });
 
 const clauses = perLexicon((lexicon) => {
   const words = wordsOf(lexicon, ({ grammar }) => [...grammar.pronouns, ...grammar.finiteVerbs]);
-  return new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words)})(?![\\p{L}])`, 'iu');
+  return new RegExp(`${BEFORE_WORD}(?:${alternatives(words)})${AFTER_WORD}`, 'iu');
 });
 
 const goals = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.headingGoals));
-  return new RegExp(`^(?:${words}) `, 'i');
+  return new RegExp(`^(?:${words})(?: |(?<=[${UNSPACED}]))`, 'i');
 });
 
 /** The role that the words of a heading name by themselves. */
 export function roleNamed(words: Words, lexicon: Lexicon): SectionRole | null {
   if (words.value.length > MAX_HEADING_LENGTH || !(signsOf(words, lexicon) & SIGN.heading))
     return null;
-  return roles(lexicon).get(normalForm(words.value)) ?? null;
+  return roles(lexicon).get(headingForm(words.value)) ?? null;
 }
+
+/** Brackets that set a heading off: "【手順】". */
+const BRACKETED =
+  /^[\u3010\u3014\u300a\uff1c\uff3b](.{1,40})[\u3011\u3015\u300b\uff1e\uff3d][:\uff1a]?$/;
+
+/** The normal form of a heading, without brackets that set it off. */
+export const headingForm = (words: string) => normalForm(BRACKETED.exec(words)?.[1] ?? words);
 
 export interface HeadingContext {
   /** The blocks of the text, and where among them the paragraph stands. */
@@ -93,20 +101,21 @@ export function isHeading(
   const last = words.charAt(words.length - 1);
   const colon = last === ':' || last === '\uff1a';
   if (words.length <= 60 && signsOf(node, lexicon) & NAMING) {
-    const normal = normalForm(words);
+    const normal = headingForm(words);
     if (roles(lexicon).has(normal)) return true;
     if (platformNames(lexicon).has(normal) && last !== '.') return true;
   }
-  if ('.,;!\u3002'.includes(last)) return false;
+  if ('.,;!\u3001\u3002\uff01\uff0c\uff1b'.includes(last)) return false;
   if (isLeadIn(node, lexicon)) return false;
   const setOff = paragraph.data.blanksBefore >= MIN_BLANKS && next.data.blanksBefore >= 1;
   if (setOff && next.type !== 'figure') {
-    const short = words.split(/\s+/).length <= MAX_COLON_WORDS;
-    if (!colon || short || !words.includes(',')) return true;
+    const short = countWords(words, MAX_COLON_WORDS + 1) <= MAX_COLON_WORDS;
+    if (!colon || short || !/[,\uff0c\u3001]/.test(words)) return true;
   }
-  if (last === '?' && (setOff || (previousIsHeading && next.type === 'paragraph'))) return true;
+  if ('?\uff1f'.includes(last) && (setOff || (previousIsHeading && next.type === 'paragraph')))
+    return true;
   if (colon && goals(lexicon).test(words) && opensSteps(next))
-    return words.split(/\s+/).length <= MAX_COLON_WORDS;
+    return countWords(words, MAX_COLON_WORDS + 1) <= MAX_COLON_WORDS;
   if (headingBlanks >= MIN_BLANKS || (colon && isClause(words, lexicon))) return false;
   return standsOut(blocks, index, previousIsHeading || afterTitle);
 }
@@ -119,7 +128,8 @@ export const isLeadIn = (words: Words, lexicon: Lexicon) =>
   (signsOf(words, lexicon) & SIGN.leadIn) !== 0 && leadIns(lexicon).test(words.value);
 
 /** Whether a line may open a heading at all: a letter, a digit, a quotation mark or a bracket. */
-const mayOpen = (words: string) => /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf(<.]/u.test(words);
+const mayOpen = (words: string) =>
+  /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf(<.\u300c\u300e\u3010]/u.test(words);
 
 /** A note may stand between a heading and its first step. */
 const opensSteps = (next: Block) => next.type === 'labelled' || next.type === 'paragraph';

@@ -2,10 +2,14 @@
 // becomes a note, wherever it stands.
 import type { NoteKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { AFTER_WORD } from '../lexicon/words.ts';
 import { offsetOf, type Item, type Note, type Paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 const KINDS = ['note', 'warning', 'tip'] as const;
+/** Brackets around a note word: "【注意】". */
+const OPENERS = '\u3010\u3014\uff3b\uff08\u300a\uff1c';
+const CLOSERS = '\u3011\u3015\uff3d\uff09\u300b\uff1e';
 
 interface Opening {
   readonly kind: NoteKind;
@@ -17,7 +21,8 @@ const openings = perLexicon((lexicon): readonly Opening[] =>
   KINDS.map((kind) => {
     const words = alternatives(wordsOf(lexicon, (pack) => pack.notes[kind]));
     const phrases = alternatives(wordsOf(lexicon, (pack) => pack.notePhrases[kind]));
-    const source = `\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|$)|(${phrases || '(?!)'})(?!\\p{L})`;
+    const bracketed = `[${OPENERS}](?:${words})[${CLOSERS}](?:\\s{0,4}[:\\uff1a])?`;
+    const source = `${bracketed}|\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!\\uff01]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|$)|(${phrases})${AFTER_WORD}`;
     return { kind, pattern: new RegExp(source, 'iuy') };
   }),
 );
@@ -55,7 +60,7 @@ export function noteFrom(block: Paragraph | Item, view: View, lexicon: Lexicon):
 /** The kind of note that words open, and the length of the note word, blanks after it included. */
 function openingOf(words: string, lexicon: Lexicon): { kind: NoteKind; length: number } | null {
   const head = words.charAt(0);
-  const first = head === '[' ? words.charAt(1) : head;
+  const first = head === '[' || OPENERS.includes(head) ? words.charAt(1) : head;
   if (first !== '!' && !initials(lexicon).has(first.toLowerCase())) return null;
   for (const { kind, pattern } of openings(lexicon)) {
     pattern.lastIndex = 0;

@@ -97,7 +97,7 @@ class Surroundings {
     const last = this.#sections.at(-1);
     if (last?.heading == null) return null;
     const words = heading.children[0].value;
-    if (words.endsWith('?') && last.children.length === 0) return this.#sections.length - 1;
+    if (/[?\uff1f]$/.test(words) && last.children.length === 0) return this.#sections.length - 1;
     for (; this.#lookedAt < this.#sections.length; this.#lookedAt += 1) {
       const section = this.#sections[this.#lookedAt];
       if (section === undefined || section.role === 'other') continue;

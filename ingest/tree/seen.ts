@@ -1,10 +1,10 @@
 // What has been seen of the article in hand while a dump is read block by block. In: blocks in
 // reading order. Out: its headings, whether it has steps and figures, and how its last lines close.
 import type { SectionRole } from '../../schema/lists.ts';
-import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
-import { isHeading, roleNamed } from './headings.ts';
+import { AFTER_WORD } from '../lexicon/words.ts';
+import { headingForm, isHeading, roleNamed } from './headings.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 
@@ -14,7 +14,7 @@ const openingHeadings = perLexicon(
 
 const closings = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.closings));
-  return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
+  return new RegExp(`^(?:${words})${AFTER_WORD}`, 'iu');
 });
 
 /** What has been seen of the article in hand. */
@@ -84,4 +84,4 @@ export const isClosing = ({ children: [words] }: Paragraph, lexicon: Lexicon) =>
 export const opens = (words: Words, lexicon: Lexicon) =>
   words.value.length <= 60 &&
   (signsOf(words, lexicon) & SIGN.heading) !== 0 &&
-  openingHeadings(lexicon).has(normalForm(words.value));
+  openingHeadings(lexicon).has(headingForm(words.value));

@@ -1,6 +1,7 @@
 // Lines that stand out as headings by their looks alone: short, no sentence, and right above what
 // a heading opens: the first step of a list, a list, or sentences. For dumps in which nothing but
 // the line's shape and its neighbours tell a heading.
+import { countWords } from '../lexicon/words.ts';
 import type { Block, Paragraph } from './nodes.ts';
 
 /** A line of more words, or longer, reads as a sentence that lost its stop. */
@@ -17,10 +18,10 @@ const NO_HEADING =
   /[{}|\\$;=\t]|\]\(|^\[!|:\/\/|[^ ] {1,4}-{1,2}[A-Za-z]+ |\)\.\w|^<|^\S*[/_@]\S*$/u;
 /** Headings that count may be longer: "Part 1: …", "Method 2 - …". */
 const COUNTED = /^(?:\p{L}+ ){1,3}[0-9]{1,2}(?:[:.)]| ?[-\u2013\u2014]) ?\p{L}/u;
-const SECOND_SENTENCE = /[.!?] +\p{Lu}/u;
+const SECOND_SENTENCE = /[.!?] +\p{Lu}|[\u3002\uff01\uff1f]./u;
 /** "Key: value". */
-const KEY_AND_VALUE = /^[^:]{1,60}: +\S/u;
-const OPENS_HEADING = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf]/u;
+const KEY_AND_VALUE = /^[^:\uff1a]{1,60}(?:: +|\uff1a *)\S/u;
+const OPENS_HEADING = /^[\p{Lu}\p{Lo}\p{N}"'\u201c\u201e\u00bf\u300c\u300e\u3010]/u;
 
 /** Whether the paragraph at `index` stands out among its neighbours. */
 export function standsOut(blocks: readonly Block[], index: number, titled: boolean): boolean {
@@ -40,13 +41,13 @@ function looksLikeHeading(words: string): boolean {
   if (COUNTED.test(words)) return !/[.,;!]$/.test(words);
   if (SECOND_SENTENCE.test(words) || KEY_AND_VALUE.test(words)) return false;
   const most = /[:\uff1a]$/.test(words) ? MAX_COLON_WORDS : MAX_WORDS;
-  return words.split(/\s+/, most + 1).length <= most;
+  return countWords(words, most + 1) <= most;
 }
 
 /** Whether a line belongs to the same list without bullets as the line before it. */
 function isFellow(before: Paragraph, { data }: Paragraph): boolean {
   if (data.blanksBefore > before.data.blanksBefore) return false;
-  return !/[.!?\u3002\uff1f)"'\u201d]$/u.test(before.children[0].value);
+  return !/[.!?\u3002\uff01\uff09\uff1f)"'\u201d\u300d]$/u.test(before.children[0].value);
 }
 
 /** Whether the block at `at` is what stands below a heading; below one, another may stand. */
@@ -56,8 +57,8 @@ function opensBelow(blocks: readonly Block[], at: number, again = true): boolean
   if (next?.type === 'item') return true;
   if (next?.type !== 'paragraph') return false;
   const below = next.children[0].value;
-  if (/[.:!?\u3002\uff1a]["'\u201d)]?$/u.test(below))
-    return below.split(/\s+/, MIN_SENTENCE_WORDS).length >= MIN_SENTENCE_WORDS;
+  if (/[.:!?\u3002\uff01\uff1a\uff1f]["'\u201d\u300d\uff09)]?$/u.test(below))
+    return countWords(below, MIN_SENTENCE_WORDS) >= MIN_SENTENCE_WORDS;
   return again && looksLikeHeading(below) && opensBelow(blocks, at + 1, false);
 }
 

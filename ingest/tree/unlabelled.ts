@@ -1,7 +1,8 @@
 // Steps whose labels are lost or were never printed: below a heading that names instructions, the
 // lines that tell the reader to do something. In: a section without numbered steps. Out: which of
 // its children are steps, by index.
-import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { UNSPACED } from '../lexicon/words.ts';
 import type { StepPlace } from './numbering.ts';
 import type { Section } from './nodes.ts';
 
@@ -24,6 +25,18 @@ const verbs = perLexicon(
       ]).map((phrase) => phrase.split(' ', 1)[0] ?? phrase),
     ),
 );
+
+const UNSPACED_TEXT = new RegExp(`[${UNSPACED}]`);
+
+/** In scripts without spaces a verb stands at the head of a line, or at its end. */
+const unspacedVerbs = perLexicon((lexicon) => {
+  const phrases = wordsOf(lexicon, (pack) => [
+    ...Object.values(pack.actions).flat(),
+    ...pack.instructionVerbs,
+  ]).filter((phrase) => UNSPACED_TEXT.test(phrase));
+  const words = alternatives(phrases);
+  return new RegExp(`^(?:${words})|(?:${words})[\u3002.]?$`, 'u');
+});
 
 /** The children that are steps, in a section that is named a procedure; empty where none is. */
 export function unlabelledPlaces(
@@ -54,12 +67,13 @@ function tellsToDo(child: Child | undefined, lexicon: Lexicon): boolean {
   const words = child.children[0].value;
   if (/[:?\uff1a\uff1f]$/.test(words)) return false;
   if (startsWithVerb(words, lexicon)) return true;
-  const comma = words.indexOf(', ');
-  return comma > 0 && comma < MAX_LEAD && startsWithVerb(words.slice(comma + 2), lexicon);
+  const comma = /, |[\uff0c\u3001]/.exec(words.slice(0, MAX_LEAD));
+  return comma !== null && startsWithVerb(words.slice(comma.index + comma[0].length), lexicon);
 }
 
 /** Whether words begin with a verb that tells the reader to do something. */
 export function startsWithVerb(words: string, lexicon: Lexicon): boolean {
   const verb = /^\p{L}{2,20}(?=[\s,-])/u.exec(words);
-  return verb !== null && verbs(lexicon).has(verb[0].toLowerCase());
+  if (verb !== null && verbs(lexicon).has(verb[0].toLowerCase())) return true;
+  return UNSPACED_TEXT.test(words) && unspacedVerbs(lexicon).test(words);
 }
