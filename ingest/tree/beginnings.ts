@@ -5,6 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { AFTER_WORD, countWords } from '../lexicon/words.ts';
 import { lookAhead } from './ahead.ts';
 import { Gaps, type LearntGaps } from './gaps.ts';
 import { Neighbours } from './neighbours.ts';
@@ -31,7 +32,10 @@ const CLOSING: readonly SectionRole[] = ['references', 'notes'];
 
 const titleShape = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.titles.opening));
-  return new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
+  const endings = alternatives(
+    wordsOf(lexicon, ({ titles }) => [...titles.goalEndings, ...titles.obstacleEndings]),
+  );
+  return new RegExp(`^(?:${words})${AFTER_WORD}|(?:${endings})[?\uff1f]?$`, 'iu');
 });
 
 export interface Dump {
@@ -123,9 +127,9 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Evide
 function weighWords(scale: Scale, block: Paragraph, seen: Seen, lexicon: Lexicon): void {
   const words = block.children[0].value;
   if (titleShape(lexicon).test(words)) scale.add(3, 'words of a title');
-  else if (words.endsWith('?')) scale.add(1, 'a question');
+  else if (/[?\uff1f]$/.test(words)) scale.add(1, 'a question');
   else if (startsWithVerb(words, lexicon)) scale.add(2, 'it says what to do');
-  const count = words.split(/\s+/, MAX_TITLE_WORDS + 1).length;
+  const count = countWords(words, MAX_TITLE_WORDS + 1);
   if (count < MIN_TITLE_WORDS) scale.add(-4 * (MIN_TITLE_WORDS - count), 'few words');
   else if (count >= USUAL_TITLE_WORDS) scale.add(2, 'as many words as a title has');
   if (count > MAX_TITLE_WORDS) scale.add(-2, 'many words');
@@ -157,7 +161,8 @@ function weighNeighbours(
 }
 
 function weighGaps(scale: Scale, index: number, { gaps, learnt }: Scales): void {
-  if (gaps.isSetOffAsHeadings(index)) scale.add(-5, 'set off as headings are');
+  if (gaps.isSetOffAsHeadings(index) && !learnt?.above.isUsual(gaps.above(index)))
+    scale.add(-5, 'set off as headings are');
   if (gaps.isRareBelow(index)) scale.add(6, 'blank lines below it as seldom elsewhere');
   if (gaps.isRareAbove(index)) scale.add(1, 'blank lines above it as seldom elsewhere');
   if (learnt === null) return;

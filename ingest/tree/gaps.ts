@@ -9,6 +9,8 @@ import type { Block } from './nodes.ts';
 const RARE = 32;
 /** So many headings that name a role show how headings are set off. */
 const MIN_HEADINGS = 3;
+/** So many titles that are set off alike show that it is no chance. */
+const MIN_USUAL = 2;
 const MAX_WEIGHT = 3;
 const MIN_WEIGHT = -2;
 /** So many titles must be known for what they show to count half. */
@@ -95,6 +97,12 @@ export class Contrast {
     this.#others = others;
     this.#ofTitles = countsOf(titles);
     this.#ofOthers = countsOf(others);
+  }
+
+  /** Whether several titles have a gap, and at least one in four. */
+  isUsual(gap: number): boolean {
+    const count = this.#ofTitles.get(gap) ?? 0;
+    return count >= MIN_USUAL && count * 4 >= this.#titles.length;
   }
 
   /** The weight of a gap for a line that is counted itself, among the titles or not. */
