@@ -27,8 +27,9 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   api: ['schema', 'db/read'],
   pipeline: ['schema', 'ingest', 'link', 'db'],
   cli: ['schema', 'ingest', 'link', 'db', 'api', 'pipeline'],
-  test: ['schema', 'ingest', 'link', 'db', 'api', 'pipeline', 'cli', 'bench'],
+  test: ['schema', 'ingest', 'link', 'db', 'api', 'pipeline', 'cli', 'bench', 'eval'],
   bench: ['schema', 'ingest', 'link', 'db', 'api', 'pipeline', 'cli', 'test'],
+  eval: ['schema', 'ingest'],
 };
 
 /** Areas that may use these packages only; what is pure has no file system and no database. */
