@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { maskQuotations, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
-import { anyOf } from '../lexicon/words.ts';
+import { anyOf, isUnspaced, matchesOf, UNSPACED } from '../lexicon/words.ts';
 
 interface RemedyWords {
   /** An imperative at the start of a sentence, after adverbs if need be. */
@@ -23,6 +23,8 @@ interface RemedyWords {
 
 /** How far into a sentence an imperative after a clause is looked for, in characters. */
 const LEAD_LENGTH = 300;
+
+const COMMA = /, |[\uff0c\u3001]/g;
 
 const causeWords = perLexicon(
   (lexicon) => new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.causeWords)), 'iu'),
@@ -48,7 +50,7 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
     ...grammar.sequences,
     ...leads.filter((lead) => !clauses.has(lead)),
   ]);
-  const opening = `^(?:(?:${alternatives(adverbs)}),? {1,8})?`;
+  const opening = `^(?:(?:${alternatives(adverbs)})(?:,? {1,8}|(?<=[${UNSPACED}])[，、]? {0,8}))?`;
   const exceptions = wordsOf(lexicon, (pack) => pack.remedyExceptions);
   return {
     imperative: new RegExp(`${opening}${anyOf(verbs)}(?! {0,8}:|-)`, 'iu'),
@@ -83,13 +85,14 @@ function sentencesWhere(passage: Passage, test: (sentence: string) => boolean): 
 }
 
 function isRemedy(sentence: string, words: RemedyWords, mayHoldPhrase: boolean): boolean {
-  if (sentence.endsWith('?')) return false;
+  if (/[?？]$/.test(sentence)) return false;
   const opener = firstWordOf(sentence);
-  if (words.imperativeOpeners.has(opener) && isImperative(sentence, words)) return true;
+  const wide = isUnspaced(sentence, 0);
+  if ((wide || words.imperativeOpeners.has(opener)) && isImperative(sentence, words)) return true;
   const phrase = mayHoldPhrase ? words.phrase.exec(sentence) : null;
   if (phrase && !words.exception.test(sentence.slice(phrase.index))) return true;
   return (
-    words.leadOpeners.has(opener) &&
+    (wide || words.leadOpeners.has(opener)) &&
     words.lead.test(sentence) &&
     clausesAfter(sentence).some((clause) => isImperative(clause, words))
   );
@@ -104,11 +107,9 @@ const firstWordOf = (text: string) => /^\p{L}*/u.exec(text)?.[0].toLowerCase() ?
 /** What follows each comma near the start of a sentence. */
 function clausesAfter(sentence: string): readonly string[] {
   const clauses: string[] = [];
-  for (
-    let at = sentence.indexOf(', ');
-    at >= 0 && at < LEAD_LENGTH;
-    at = sentence.indexOf(', ', at + 1)
-  )
-    clauses.push(sentence.slice(at + 2, at + 2 + LEAD_LENGTH).trimStart());
+  for (const comma of matchesOf(sentence.slice(0, LEAD_LENGTH), COMMA)) {
+    const start = comma.index + comma[0].length;
+    clauses.push(sentence.slice(start, start + LEAD_LENGTH).trimStart());
+  }
   return clauses;
 }

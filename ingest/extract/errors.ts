@@ -24,13 +24,13 @@ interface Sides {
 }
 
 /** Marks that could open a quotation, or a colon that could announce a message. */
-const MAYBE = /["“”„«»]|(?:^|[ (])['‘]|: ?[^ ]/;
+const MAYBE = /["“”„«»「『]|(?:^|[ (])['‘]|[:：] ?[^ ]/;
 const NONE: readonly Range[] = [];
 const WINDOW = 160;
 const LONGEST = 400;
 /** At least one word that is no code; and how an announced message begins. */
-const LETTERS = /(?:^|[^\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])/u;
-const STARTS_MESSAGE = /[\p{Lu}\p{N}([<]/u;
+const LETTERS = /(?:^|[^\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])|\p{Lo}{2}/u;
+const STARTS_MESSAGE = /[\p{Lu}\p{Lo}\p{N}([<]/u;
 /** A bracket or a code that may stand between an error word and its quotation. */
 const ASIDE = '\\([^()]{1,40}\\)|[0-9][0-9A-Za-z._-]{0,15}';
 
@@ -45,11 +45,12 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const joints = alternatives(wordsOf(lexicon, (pack) => pack.grammar.joints));
   const before = (words: readonly string[]) =>
     new RegExp(
-      `${anyOf(words)}(?:(?: {1,8}(?:${quoting}|${ASIDE})){0,4}[:,]?|[^.!?:"“”]{1,120}:) {0,8}$`,
+      `${anyOf(words)}(?:(?: {1,8}(?:${quoting}|${ASIDE})){0,4}[:,：，]?|[^.!?:"“”。：]{1,120}[:：]) {0,8}$`,
       'iu',
     );
   const after = (words: readonly string[]) =>
     new RegExp(`^ {0,8}(?:\\([^()]{1,40}\\) {0,8})?${anyOf(words)}`, 'iu');
+  const wide = `(?:${alternatives(announcing)})[^。！？：:]{0,12}(?:${alternatives(errors)})(?:：|: {0,8})`;
   return {
     before: { error: before(errors), message: before(messages) },
     after: { error: after(errors), message: after(messages) },
@@ -57,10 +58,13 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
     joint: new RegExp(`^[ ,;]{0,8}(?:${BEFORE_WORD}(?:${joints}) {1,8})?$`, 'iu'),
     announced: new RegExp(
       `${anyOf(announcing)} {1,8}(?:[^ .!?:;]{1,20} {1,8}){0,3}(?:${alternatives(errors)})` +
-        `(?: {1,8}[^.!?:;]{1,80})?: {0,8}`,
+        `(?: {1,8}[^.!?:;]{1,80})?: {0,8}|${wide}`,
       'iu',
     ),
-    opening: new RegExp(`^ {0,8}(?:${alternatives(errors)})(?: {1,8}[^.!?:; ]{1,20}){0,2}: `, 'iu'),
+    opening: new RegExp(
+      `^ {0,8}(?:${alternatives(errors)})(?:(?: {1,8}[^.!?:; ]{1,20}){0,2}: |：)`,
+      'iu',
+    ),
   };
 });
 

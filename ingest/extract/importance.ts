@@ -17,11 +17,11 @@ const patterns = perLexicon((lexicon): Patterns => {
   const bracketed = `[(\\[\\uff08\\u3010] {0,3}(?:${words}) {0,3}[)\\]\\uff09\\u3011]`;
   return {
     opening: new RegExp(
-      `^ {0,8}(?:${bracketed}|(?:${words}) {0,3}(?:[:,;.\\uff1a\\u2013\\u2014]|- ))` +
+      `^ {0,8}(?:${bracketed}|(?:${words}) {0,3}(?:[:,;.\\uff0c\\uff1a\\u2013\\u2014]|- ))` +
         `|(?:^|[.!?:\\u3002)] {0,3}) {0,8}(?:${phrases})${AFTER_WORD}`,
       'iu',
     ),
-    closing: new RegExp(`${bracketed}[ .:]{0,8}$`, 'i'),
+    closing: new RegExp(`${bracketed}[ .:\\u3002]{0,8}$`, 'i'),
   };
 });
 

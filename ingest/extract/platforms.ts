@@ -3,7 +3,7 @@
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { markupNames } from '../lexicon/markupNames.ts';
 import { SIGN, signsIn } from '../lexicon/signs.ts';
-import { AFTER_WORD, anyOf, matchesOf } from '../lexicon/words.ts';
+import { AFTER_WORD, anyOf, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
 
 interface PlatformWords {
   readonly pattern: RegExp;
@@ -25,7 +25,7 @@ const platformWords = perLexicon((lexicon): PlatformWords => {
   const lookalikes = wordsOf(lexicon, (pack) => pack.platformClues.lookalikes);
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_@.])(?:${alternatives([...ids.keys(), ...lookalikes])})` +
+      `${BEFORE_WORD}(?<![@.])(?:${alternatives([...ids.keys(), ...lookalikes])})` +
         `${AFTER_WORD}(?!@|\\.\\p{L})`,
       'giu',
     ),

@@ -3,10 +3,10 @@
 // or of mixed kinds, so an opening mark without a closing one near it opens nothing.
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Quotation, Range } from './passage.ts';
-import { matchesOf } from '../lexicon/words.ts';
+import { isUnspaced, matchesOf } from '../lexicon/words.ts';
 
-const MARK = /["“”„«»‘’']/g;
-const ANY_MARK = /["“”„«»‘’']/;
+const MARK = /["“”„«»‘’'「」『』]/g;
+const ANY_MARK = /["“”„«»‘’'「」『』]/;
 /** Which marks may close what an opening mark opened. */
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"”',
@@ -14,6 +14,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”"',
   '”': '”"',
   '«': '»',
+  '「': '」',
+  '『': '』',
   '»': '«',
   '‘': "’'",
   "'": "'’",
@@ -23,7 +25,7 @@ const LONGEST = 600;
 const MARKS_TRIED = 12;
 const WORD = /[\p{L}\p{N}_]/u;
 /** What may stand before a mark that opens. */
-const BEFORE_OPENING = ' ([{<:=/—–-"“”„«»‘’\'';
+const BEFORE_OPENING = ' ([{<:=/—–-"“”„«»‘’\'（：，、。；';
 
 const NONE: readonly Quotation[] = [];
 
@@ -59,7 +61,7 @@ export function wholeQuotationOf(passage: Passage): Range | null {
   const { flat, start } = passage;
   const [first, ...others] = quotationsOf(passage);
   if (first?.outer.start !== 0 || others.length > 0) return null;
-  if (/[^ .]/.test(flat.slice(first.outer.end))) return null;
+  if (/[^ .。]/.test(flat.slice(first.outer.end))) return null;
   return { start: start + first.start, end: start + first.end };
 }
 
@@ -67,12 +69,16 @@ export function wholeQuotationOf(passage: Passage): Range | null {
 function opens(flat: string, at: number): boolean {
   const next = flat.charAt(at + 1);
   if (next === '' || next === ' ') return false;
-  return '“„«'.includes(flat.charAt(at)) || BEFORE_OPENING.includes(flat.charAt(at - 1));
+  if ('“„«「『'.includes(flat.charAt(at)) || isUnspaced(flat, at - 1)) return true;
+  return BEFORE_OPENING.includes(flat.charAt(at - 1));
 }
 
 /** Whether the mark can end a quotation: text stands before it, no word goes on after it. */
 function closes(flat: string, at: number): boolean {
-  return flat.charAt(at - 1) !== ' ' && !WORD.test(flat.charAt(at + 1));
+  if (flat.charAt(at - 1) === ' ') return false;
+  return (
+    !WORD.test(flat.charAt(at + 1)) || isUnspaced(flat, at + 1) || '」』'.includes(flat.charAt(at))
+  );
 }
 
 /** Index in `marks` of the mark that closes the one at `index`; nested pairs are stepped over. */

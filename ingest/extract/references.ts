@@ -20,7 +20,8 @@ export interface FoundReference extends Range {
 
 const NONE: readonly Range[] = [];
 const WORD = /[\p{L}\p{N}_]/u;
-const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}_./])www\.)[^ <>"“”„«»]{2,2000}/giu;
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\p{L}\p{N}_./])www\.)[^ <>"“”„«»「」『』（）【】、。，；]{2,2000}/giu;
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const OPENERS = '([{';
 /** How far before a site a word of reference is looked for, and how many words name a site. */
@@ -32,12 +33,15 @@ const POINTING = ADDRESSING | SIGN.digit | SIGN.section | SIGN.site;
 interface SiteWords {
   readonly site: RegExp;
   readonly reference: RegExp;
+  /** What follows a pointer. */
+  readonly ending: RegExp;
 }
 
 const siteWords = perLexicon((lexicon): SiteWords => {
   return {
     site: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.siteWords)), 'giu'),
     reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
+    ending: new RegExp(`^ ?${anyOf(wordsOf(lexicon, (pack) => pack.referenceEndings))}`, 'iu'),
   };
 });
 
@@ -114,12 +118,13 @@ function addressLength(address: string): number {
 /** Named sites that a word of reference points at: "consult the Acme Knowledge Base". */
 function sitesIn({ flat, signs }: Passage, lexicon: Lexicon): readonly Range[] {
   if (!(signs & SIGN.site)) return NONE;
-  const { site, reference } = siteWords(lexicon);
+  const { site, reference, ending } = siteWords(lexicon);
   return rangesOf(flat, site).flatMap(({ start, end }) => {
     const from = nameStart(flat, start);
-    if (from === start && !/^\p{Lu}/u.test(flat.charAt(start))) return [];
+    if (from === start && !/^[\p{Lu}\p{Lo}]/u.test(flat.charAt(start))) return [];
     const before = flat.slice(Math.max(0, from - WINDOW), from);
-    return reference.test(lastSentence(before)) ? [{ start: from, end }] : [];
+    const pointed = reference.test(lastSentence(before)) || ending.test(flat.slice(end));
+    return pointed ? [{ start: from, end }] : [];
   });
 }
 
@@ -136,7 +141,9 @@ function nameStart(flat: string, at: number): number {
 }
 
 function lastSentence(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? ')) + 1);
+  return text.slice(
+    Math.max(...['. ', '? ', '。', '？'].map((stop) => text.lastIndexOf(stop))) + 1,
+  );
 }
 
 function rangesOf(flat: string, pattern: RegExp): readonly Range[] {

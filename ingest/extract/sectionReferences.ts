@@ -13,6 +13,8 @@ interface SectionWords {
   readonly section: RegExp;
   readonly reference: RegExp;
   readonly self: RegExp;
+  /** What follows a pointer. */
+  readonly ending: RegExp;
   readonly stops: ReadonlySet<string>;
 }
 
@@ -32,6 +34,7 @@ const sectionWords = perLexicon((lexicon): SectionWords => {
     section: new RegExp(anyOf(words), 'giu'),
     reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
     self: new RegExp(`^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${AFTER_WORD}`, 'iu'),
+    ending: new RegExp(`^ ?${anyOf(wordsOf(lexicon, (pack) => pack.referenceEndings))}`, 'iu'),
     stops: new Set(wordsOf(lexicon, (pack) => pack.headingStops)),
   };
 });
@@ -64,7 +67,8 @@ export function sectionsIn(passage: Passage, lexicon: Lexicon): readonly Range[]
 function isPointed(flat: string, start: number, end: number, words: SectionWords): boolean {
   const before = flat.slice(Math.max(0, start - WINDOW), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1);
-  return words.reference.test(sentence) || words.self.test(flat.slice(end, end + WINDOW));
+  const after = flat.slice(end, end + WINDOW);
+  return words.reference.test(sentence) || words.self.test(after) || words.ending.test(after);
 }
 
 /** The heading that begins with a capital or is a number, after `at`, up to a stop word. */

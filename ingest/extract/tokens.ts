@@ -9,14 +9,15 @@ import { vocabularyOf } from './vocabulary.ts';
 import type { WordMemory } from './wordMemory.ts';
 
 const MARKS: ReadonlyMap<string, TokenKind> = new Map([
-  ...['(', '['].map((mark) => [mark, 'open'] as const),
-  ...[')', ']'].map((mark) => [mark, 'close'] as const),
-  ...[',', ';'].map((mark) => [mark, 'comma'] as const),
+  ...['(', '[', '（', '［', '【'].map((mark) => [mark, 'open'] as const),
+  ...[')', ']', '）', '］', '】'].map((mark) => [mark, 'close'] as const),
+  ...[',', ';', '，', '、', '；'].map((mark) => [mark, 'comma'] as const),
   ...['.', ':', '!', '?', '•', '-', '–', '—', '"', '“', '”'].map((mark) => [mark, 'stop'] as const),
+  ...['。', '：', '！', '？'].map((mark) => [mark, 'stop'] as const),
   ...['>', '›', '→', '»', '▸', '->', '=>', '>>'].map((mark) => [mark, 'arrow'] as const),
 ]);
 /** Characters that end a word wherever they stand. */
-const BREAKS = ' ,;()[]"“”→›▸';
+const BREAKS = ' ,;()[]"“”→›▸（）［］【】「」『』，、；。：！？';
 const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, code) =>
   BREAKS.includes(String.fromCharCode(code)) ? 1 : 0,
 );

@@ -40,8 +40,8 @@ const PHRASES: readonly (readonly [
   pick: (pack: LanguagePack) => readonly string[],
 ])[] = [
   [SIGN.figure, (pack) => [...pack.figureWords, ...pack.figureWordsPlural]],
-  [SIGN.step, (pack) => pack.stepWords],
-  [SIGN.condition, (pack) => pack.conditionWords],
+  [SIGN.step, (pack) => [...pack.stepWords, ...pack.stepFrames]],
+  [SIGN.condition, (pack) => [...pack.conditionWords, ...pack.conditionEndings]],
   [SIGN.optional, (pack) => [...pack.optionalWords, ...pack.optionalPhrases]],
   [SIGN.error, (pack) => [...pack.errorWords, ...pack.messageWords]],
   [SIGN.cause, (pack) => pack.causeWords],
@@ -75,7 +75,7 @@ const EVERY = -1;
 
 /** Characters that are signs, by what they are a sign of. */
 const MARKS: readonly (readonly [sign: number, characters: string])[] = [
-  [SIGN.quote, '"\'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'],
+  [SIGN.quote, '"\'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f'],
   [SIGN.digit, '0123456789\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19'],
   [SIGN.colon, ':\uff1a'],
   [SIGN.slash, '/'],

@@ -11,7 +11,10 @@ interface Labels {
 
 const labels = perLexicon((lexicon): Labels => {
   const label = (words: readonly string[]) =>
-    new RegExp(`^(?:${alternatives(words)})\\s?[0-9]{0,3}\\s?[.:)\\uff1a]\\s{1,4}(?=\\S)`, 'iu');
+    new RegExp(
+      `^(?:${alternatives(words)})\\s?[0-9]{0,3}\\s?(?:[.:)]\\s{1,4}|\\uff1a\\s{0,4})(?=\\S)`,
+      'iu',
+    );
   return {
     question: label(wordsOf(lexicon, (pack) => pack.dialogue.question)),
     answer: label(wordsOf(lexicon, (pack) => pack.dialogue.answer)),

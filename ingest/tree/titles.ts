@@ -64,7 +64,10 @@ export function isTitleLike(
     return false;
   const [node] = block.children;
   const words = node.value;
-  if (!mayBeTitle(block, false) || '.:;,!\u3002\uff1a'.includes(words.charAt(words.length - 1)))
+  if (
+    !mayBeTitle(block, false) ||
+    '.:;,!\u3001\u3002\uff01\uff0c\uff1a\uff1b'.includes(words.charAt(words.length - 1))
+  )
     return false;
   if (!OPENS_TITLE.test(words) || roleNamed(node, lexicon) || NO_TITLE.test(words)) return false;
   return !isNote(words, lexicon) && !isStatement(node, lexicon);
