@@ -33,7 +33,9 @@ function writeFrontMatter(tree: MdastRoot, text: string, writer: BlockWriter): F
   if (first?.type !== 'yaml') return null;
   const { start, end } = rangeOf(first);
   const offset = text.indexOf('\n', start) + 1;
-  const front = frontMatterOf(text.slice(offset, Math.max(offset, text.lastIndexOf('\n', end - 1))));
+  const front = frontMatterOf(
+    text.slice(offset, Math.max(offset, text.lastIndexOf('\n', end - 1))),
+  );
   const heading = tree.children.find(({ type }) => type === 'heading');
   const again = heading?.type === 'heading' && heading.depth === 1 ? toString(heading) : '';
   if (front.title && normalForm(front.title.text) !== normalForm(again)) {
