@@ -1,0 +1,22 @@
+// What platforms are called in any language, and what tells these names from other words. Language
+// packs take this table and add what only their language says.
+
+/** International names by platform id. */
+export const platformNames = {
+  android: ['android'],
+  ios: ['ios', 'iphone', 'iphones', 'ipad', 'ipads', 'ipados', 'ipod touch', 'apple ios'],
+  macos: ['macos', 'mac os', 'mac os x', 'os x', 'mac', 'macs', 'macbook', 'macintosh', 'imac'],
+  windows: ['windows', 'microsoft windows'],
+  linux: ['linux', 'ubuntu', 'debian', 'fedora'],
+  chromeos: ['chromeos', 'chrome os', 'chromebook', 'chromebooks'],
+  chrome: ['chrome', 'google chrome'],
+  firefox: ['firefox', 'mozilla firefox'],
+  edge: ['edge', 'microsoft edge', 'ms edge'],
+  safari: ['safari'],
+};
+
+export const platformClues = {
+  capital: ['mac', 'macs', 'windows', 'chrome', 'edge', 'safari', 'fedora'],
+  beside: { edge: ['browser', 'chrome', 'firefox', 'safari', 'internet explorer'] },
+  lookalikes: ['cisco ios', 'windows-1252'],
+};
