@@ -12,6 +12,8 @@ const Range = z.tuple([z.int(), z.int()]);
 type Range = z.infer<typeof Range>;
 
 const ErrorTruth = z.strictObject({
+  /** Whether two people could differ on it: it may be found or not, and counts for nothing. */
+  optional: z.boolean().default(false),
   /** Every place where the article prints the message. */
   message: z.array(Range).min(1),
   cause: z.array(Range),
@@ -48,6 +50,7 @@ export function compareErrors(
   for (const truth of truths) {
     const own = [...left].filter((mention) => truth.message.some((place) => isIn(mention, place)));
     for (const mention of own) left.delete(mention);
+    if (truth.optional) continue;
     const name = words(text, truth.message.slice(0, 1));
     const isFound = own.some((mention) =>
       truth.message.some((place) => sharedPlace(mention, place) >= SAME_PLACE),
