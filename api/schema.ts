@@ -12,7 +12,7 @@ import { issue, solution } from './types/issue.ts';
 import { fallbackFilter, procedure, procedureRelation } from './types/procedure.ts';
 import { reference } from './types/reference.ts';
 import { run, runInput } from './types/run.ts';
-import { block, note, requirement, section } from './types/section.ts';
+import { block, note, platformPassage, requirement, section } from './types/section.ts';
 import { defineNode, pageInfo, platformMention } from './types/shared.ts';
 import { defineSource, point, stretch } from './types/span.ts';
 import { choice, control, detail, jump, step } from './types/step.ts';
@@ -38,6 +38,7 @@ const OBJECTS: readonly ObjectDefinition[] = [
   pageInfo,
   platform,
   platformMention,
+  platformPassage,
   point,
   procedure,
   procedureRelation,

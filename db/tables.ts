@@ -125,6 +125,7 @@ export const DOCUMENT_TABLES = {
     heading: textOrNull,
     role: text,
     platform: textOrNull,
+    anchors: texts,
     ...headingSpanOrNull,
     ...span,
   },
@@ -212,9 +213,11 @@ export const DOCUMENT_TABLES = {
     status: text,
     evidence: textOrNull,
     target_article_id: uuidOrNull,
+    target_section_id: uuidOrNull,
     ...span,
   },
   notes: { ...ofArticle, kind: text, marker: textOrNull, text, ...span },
+  platform_passages: { ...ofArticle, platform: text, text, ...span },
   blocks: { ...ofArticle, section_id: uuidOrNull, kind: text, text, ...span },
 } as const;
 

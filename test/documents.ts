@@ -112,7 +112,7 @@ function writeArticle(writer: Writer, options: SampleOptions): Article {
     headingSpan: Writer.part(from, heading, heading),
     role,
     platform: null,
-    anchors: [],
+    anchors: [heading.toLowerCase()],
     parent: null,
     span: Writer.around(from, to),
   });
@@ -197,7 +197,7 @@ function writeArticle(writer: Writer, options: SampleOptions): Article {
       },
     ],
     notes: [{ kind: 'note', marker: null, text: note, span: noteSpan }],
-    platformPassages: [],
+    platformPassages: [{ platform, text: note, span: noteSpan }],
     blocks:
       identifier === null
         ? []

@@ -34,6 +34,7 @@ export const article: ObjectDefinition = {
     references: many('Reference', 'What it points at, in order.'),
     referencedBy: page('Reference', 'The references that point at it.'),
     notes: many('Note', 'Its notes and footnotes, in order.'),
+    platformPassages: many('PlatformPassage', 'What holds for one platform only, in order.'),
     blocks: many('Block', 'Its prose, in order: what no other record names.'),
     document: one('Document', 'The document it stands in.'),
     span: span('Where it stands.'),

@@ -10,11 +10,14 @@ export const reference: ObjectDefinition = {
   description: 'Text that points elsewhere.',
   fields: {
     kind: word(referenceKind, 'What it points at.'),
-    targetText: text('What is pointed at, as printed: an identifier, a heading, an address.'),
+    targetText: text(
+      'What is pointed at, as printed or linked: an identifier, a heading, a file, an address.',
+    ),
     text: text('The sentence or item that points.'),
     status: word(referenceStatus, 'What became of it.'),
     evidence: textOrNull('What speaks for the target.'),
     target: oneOrNull('Article', 'The article it points at; "status" says why there is none.'),
+    targetSection: oneOrNull('Section', 'The section of it, where the link names one.'),
     article: one('Article', 'The article that it stands in.'),
     section: oneOrNull('Section', 'The section that it stands in.'),
     span: span('Where it stands.'),

@@ -1,6 +1,7 @@
-// The parts of an article that are no steps: sections, requirements, notes and blocks of prose.
+// The parts of an article that are no steps: sections, requirements, notes, passages for one
+// platform and blocks of prose.
 import type { ObjectDefinition } from '../definition.ts';
-import { many, one, oneOrNull, text, textOrNull, word } from '../fields.ts';
+import { many, one, oneOrNull, text, textOrNull, texts, word } from '../fields.ts';
 import { blockKind, noteKind, sectionRole } from '../words.ts';
 import { source } from './source.ts';
 import { span, spanOrNull } from './span.ts';
@@ -13,6 +14,7 @@ export const section: ObjectDefinition = {
     headingSpan: spanOrNull('Where the heading stands.'),
     role: word(sectionRole, 'What it is for.'),
     platform: textOrNull('The platform that the heading itself names.'),
+    anchors: texts('The names by which links point at the heading: "steps" for "#steps".'),
     article: one('Article', 'The article.'),
     parent: oneOrNull('Section', 'The section around it.'),
     children: many('Section', 'The sections inside it, in order.'),
@@ -44,6 +46,19 @@ export const note: ObjectDefinition = {
     text: text('The remark.'),
     article: one('Article', 'The article.'),
     span: span('Where it stands.'),
+    source: source(),
+  },
+};
+
+export const platformPassage: ObjectDefinition = {
+  name: 'PlatformPassage',
+  description:
+    'Words that hold for one platform only, where the markup says so; they also stand in other records.',
+  fields: {
+    platform: text('The word of the platform: "android", "ios".'),
+    text: text('The words.'),
+    article: one('Article', 'The article.'),
+    span: span('Where they stand.'),
     source: source(),
   },
 };

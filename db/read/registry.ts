@@ -11,7 +11,7 @@ import { platform } from './entities/platform.ts';
 import { procedure, procedureRelation } from './entities/procedure.ts';
 import { reference } from './entities/reference.ts';
 import { run, runInput } from './entities/run.ts';
-import { block, note, requirement, section } from './entities/section.ts';
+import { block, note, platformPassage, requirement, section } from './entities/section.ts';
 import { choice, control, detail, jump, step } from './entities/step.ts';
 
 const ENTITIES: readonly Entity[] = [
@@ -33,6 +33,7 @@ const ENTITIES: readonly Entity[] = [
   message,
   note,
   platform,
+  platformPassage,
   procedure,
   procedureRelation,
   reference,

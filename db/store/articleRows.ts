@@ -83,7 +83,8 @@ function addTitleFacts(rows: Rows, ids: RowIds, articleId: string, article: Arti
 }
 
 function addSections(rows: Rows, articleId: string, article: Article, known: ArticleIds): void {
-  article.sections.forEach(({ heading, headingSpan, role, platform, parent, span }, index) => {
+  article.sections.forEach((section, index) => {
+    const { heading, headingSpan, role, platform, anchors, parent, span } = section;
     rows.sections.push({
       article_id: articleId,
       id: idAt(known.sections, index),
@@ -92,6 +93,7 @@ function addSections(rows: Rows, articleId: string, article: Article, known: Art
       heading,
       role,
       platform,
+      anchors,
       heading_span: packOrNull(headingSpan),
       span: pack(span),
     });

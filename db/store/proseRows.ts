@@ -1,4 +1,5 @@
-// The rows of an article's requirements, references, notes and blocks.
+// The rows of an article's requirements, references, notes, blocks and passages for
+// one platform.
 import type { Article } from '../../schema/article.ts';
 import { idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
@@ -35,6 +36,7 @@ export function addProse(
       status: 'unlinked',
       evidence: null,
       target_article_id: null,
+      target_section_id: null,
       span: pack(span),
     });
   });
@@ -46,6 +48,17 @@ export function addProse(
       ordinal: index + 1,
       kind,
       marker,
+      text,
+      span: pack(span),
+    });
+  });
+  article.platformPassages.forEach(({ platform, text, span }, index) => {
+    const id = ids.next(articleId, 'platform passage', platform, text);
+    rows.platform_passages.push({
+      id,
+      article_id: articleId,
+      ordinal: index + 1,
+      platform,
       text,
       span: pack(span),
     });

@@ -48,6 +48,7 @@ export function noRows(): Rows {
     error_mentions: [],
     article_references: [],
     notes: [],
+    platform_passages: [],
     blocks: [],
   };
 }

@@ -13,6 +13,7 @@ const LINKED: ReadonlySet<string> = new Set([
   'article_references.status',
   'article_references.evidence',
   'article_references.target_article_id',
+  'article_references.target_section_id',
 ]);
 const KEY: readonly string[] = ['collection_id', 'id'];
 

@@ -52,6 +52,7 @@ const PAIRING: readonly ArticleSketch[] = [
     references: ['HD102', 'HD999'],
     notes: ['The hub blinks while it pairs.'],
     prose: ['Pairing takes a minute.'],
+    passages: { android: 'Allow the app to use the camera.' },
   },
   {
     title: FALLBACK_ANDROID,

@@ -24,7 +24,7 @@ query {
     nodes {
       ...on_
       identifiers { ...on_ } sections { ...on_ } requirements { ...on_ } figures { ...on_ }
-      references { ...on_ } notes { ...on_ } blocks { ...on_ }
+      references { ...on_ } notes { ...on_ } platformPassages { ...on_ } blocks { ...on_ }
       issues { ...on_ solutions { ...on_ } }
       procedures {
         ...on_

@@ -39,6 +39,8 @@ export interface ArticleSketch
   readonly references?: readonly string[];
   readonly notes?: readonly string[];
   readonly prose?: readonly string[];
+  /** Words that hold for one platform, by its id. */
+  readonly passages?: Readonly<Record<string, string>>;
 }
 
 class Writer {
@@ -130,6 +132,11 @@ function writeArticle(writer: Writer, sketch: ArticleSketch): Article {
     text,
     span: writer.line(text).span,
   }));
+  const platformPassages = Object.entries(sketch.passages ?? {}).map(([platform, text]) => ({
+    platform,
+    text,
+    span: writer.line(text).span,
+  }));
   const span = { start: title.span.start, end: writer.here() };
   const platforms = sketch.platforms ?? [];
   const procedure: Procedure = { heading: null, section: 0, platforms, steps, span };
@@ -161,7 +168,7 @@ function writeArticle(writer: Writer, sketch: ArticleSketch): Article {
     ...issue,
     references,
     notes,
-    platformPassages: [],
+    platformPassages,
     blocks,
     span,
   };

@@ -54,6 +54,7 @@ export const article = entityOf('articles', {
     references: many('Reference', 'article_id'),
     referencedBy: page('Reference', 'target_article_id'),
     notes: many('Note', 'article_id'),
+    platformPassages: many('PlatformPassage', 'article_id'),
     blocks: many('Block', 'article_id'),
   },
   filters: {

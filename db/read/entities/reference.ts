@@ -26,6 +26,7 @@ export const reference = entityOf('article_references', {
     article: one('Article', 'article_id'),
     section: one('Section', 'section_id'),
     target: one('Article', 'target_article_id'),
+    targetSection: one('Section', 'target_section_id'),
   },
   filters: {
     status: equal('status'),

@@ -1,6 +1,8 @@
-// The parts of an article that are no steps: sections, requirements, notes and blocks of prose.
+// The parts of an article that are no steps: sections, requirements, notes, passages for one
+// platform and blocks of prose.
 import { entityOf } from '../entity.ts';
 import { byId, byNumber, documentByArticle, many, one, span } from '../expression.ts';
+import { sql } from '../sql.ts';
 
 const place = [byId('article_id'), byNumber('ordinal')];
 
@@ -11,6 +13,7 @@ export const section = entityOf('sections', {
     headingSpan: span('heading_'),
     role: 'role',
     platform: 'platform',
+    anchors: (row) => sql`to_json(${sql.ref(`${row}.anchors`)})`,
     span: span(),
   },
   relations: {
@@ -36,6 +39,14 @@ export const requirement = entityOf('requirements', {
 export const note = entityOf('notes', {
   name: 'Note',
   columns: { kind: 'kind', marker: 'marker', text: 'text', span: span() },
+  relations: { article: one('Article', 'article_id') },
+  orders: { place },
+  document: documentByArticle,
+});
+
+export const platformPassage = entityOf('platform_passages', {
+  name: 'PlatformPassage',
+  columns: { platform: 'platform', text: 'text', span: span() },
   relations: { article: one('Article', 'article_id') },
   orders: { place },
   document: documentByArticle,
