@@ -56,13 +56,13 @@ const patterns = perLexicon((lexicon): Patterns => {
   const repeat = words((pack) => pack.jumps.repeat);
   const determiner = words((pack) => pack.grammar.determiners);
   const label = `(?:${NUMBER})`;
-  const gap = "(?: {1,4}[\\p{L}'-]{1,20}){0,3},? {0,4}";
-  const space = `(?: {1,4}|(?<=[${UNSPACED}]))`;
+  const gap = "(?: {1,4}[\\p{L}'\u2019-]{1,20}){0,3},? {0,4}";
+  const space = `(?: {1,4}|(?<=['\u2019${UNSPACED}]))`;
   const joint = `([-\\u2013\\u2014~\\u301c\\uff5e]|(?:${range}|${list})(?: |(?<=[${UNSPACED}])))`;
   const openings = {
     repeat: `${BEFORE_WORD}(?:${repeat})${gap}$`,
-    goto: `${BEFORE_WORD}(?:${goto})(?! {1,4}(?:[\\p{L}'-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
-    uses: `(?:${BEFORE_WORD}[\\p{L}'-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'-]{1,20})?${space}$`,
+    goto: `${BEFORE_WORD}(?:${goto})(?! {1,4}(?:[\\p{L}'\u2019-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
+    uses: `(?:${BEFORE_WORD}[\\p{L}'\u2019-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'\u2019-]{1,20})?${space}$`,
   };
   return {
     targets: [

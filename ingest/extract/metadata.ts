@@ -23,7 +23,13 @@ export function statementOf(line: Paragraph, context: Context): Statement | null
   const flat = context.view.flat.slice(start, end);
   const colon = flat.slice(0, MAX_KEY_LENGTH).search(/[:\uff1a]/);
   if (colon <= 0) return null;
-  const key = keys(context.lexicon).get(flat.slice(0, colon).trimEnd().toLowerCase());
+  const key = keys(context.lexicon).get(
+    flat
+      .slice(0, colon)
+      .trimEnd()
+      .toLowerCase()
+      .replace(/\u2019/g, "'"),
+  );
   const value = context.view.wordsOf(start + colon + 1, end);
   return key && value ? { key, value } : null;
 }

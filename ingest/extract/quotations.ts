@@ -50,7 +50,9 @@ export function quotationsIn(flat: string): readonly Quotation[] {
       continue;
     }
     const close = marks[closing] ?? open;
-    found.push({ start: open + 1, end: close, outer: { start: open, end: close + 1 } });
+    const start = flat.charAt(open + 1) === ' ' ? open + 2 : open + 1;
+    const end = flat.charAt(close - 1) === ' ' ? close - 1 : close;
+    found.push({ start, end, outer: { start: open, end: close + 1 } });
     index = closing + 1;
   }
   return found;
@@ -65,9 +67,13 @@ export function wholeQuotationOf(passage: Passage): Range | null {
   return { start: start + first.start, end: start + first.end };
 }
 
-/** Whether the mark can begin a quotation: text follows, and no word runs into it. */
+/**
+ * Whether the mark can begin a quotation: text follows, in French after a blank, and no word runs
+ * into it.
+ */
 function opens(flat: string, at: number): boolean {
-  const next = flat.charAt(at + 1);
+  const spaced = flat.startsWith('\u00ab ', at);
+  const next = flat.charAt(spaced ? at + 2 : at + 1);
   if (next === '' || next === ' ') return false;
   if ('“„«「『'.includes(flat.charAt(at)) || isUnspaced(flat, at - 1)) return true;
   return BEFORE_OPENING.includes(flat.charAt(at - 1));
@@ -75,7 +81,7 @@ function opens(flat: string, at: number): boolean {
 
 /** Whether the mark can end a quotation: text stands before it, no word goes on after it. */
 function closes(flat: string, at: number): boolean {
-  if (flat.charAt(at - 1) === ' ') return false;
+  if (flat.charAt(at - 1) === ' ' && flat.charAt(at) !== '\u00bb') return false;
   return (
     !WORD.test(flat.charAt(at + 1)) || isUnspaced(flat, at + 1) || '」』'.includes(flat.charAt(at))
   );

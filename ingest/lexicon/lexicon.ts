@@ -37,13 +37,19 @@ export function wordsOf(
 
 /**
  * Words as alternatives of a regular expression, longest first; a space in a word stands for one
- * to eight spaces, so that it matches in flattened text. Without words they never match.
+ * to eight spaces, so that it matches in flattened text, and an apostrophe also for a curly one.
+ * Without words they never match.
  */
 export function alternatives(words: readonly string[]): string {
   const known = words.filter((word) => word !== '');
   if (known.length === 0) return '(?!)';
   return known
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, ' {1,8}'))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, ' {1,8}')
+        .replace(/'/g, "['\u2019]"),
+    )
     .join('|');
 }

@@ -31,7 +31,7 @@ export function isEntry(
 }
 
 const QUOTED =
-  /^["\u201c\u201e\u300c][^"\u201c\u201d\u300d]{2,160}["\u201d\u300d]{1,2}\s{0,2}(?:(?::|\s[-\u2013\u2014])\s{1,4}|\uff1a\s{0,4})(?=\S)/;
+  /^["\u201c\u201e\u300c\u00ab][^"\u201c\u201d\u300d\u00bb]{2,160}["\u201c\u201d\u300d\u00bb]{1,2}\s{0,2}(?:(?::|\s[-\u2013\u2014])\s{1,4}|\uff1a\s{0,4})(?=\S)/;
 
 /** A line that quotes a message and goes on after a colon, as the message and what helps. */
 export function entryParts(block: Item | Paragraph, view: View): readonly Block[] {
@@ -42,7 +42,9 @@ export function entryParts(block: Item | Paragraph, view: View): readonly Block[
   const quoteEnd =
     at -
     match[0].length +
-    Math.max(...['"', '\u201d', '\u300d'].map((mark) => match[0].lastIndexOf(mark))) +
+    Math.max(
+      ...['"', '\u201c', '\u201d', '\u300d', '\u00bb'].map((mark) => match[0].lastIndexOf(mark)),
+    ) +
     1;
   const { start, end } = words.position;
   const paragraph = (

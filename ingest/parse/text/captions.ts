@@ -59,6 +59,6 @@ function hasTitle(flat: string, numberEnd: number, titleStart: number): boolean 
   if (flat.length - titleStart > MAX_TITLE_LENGTH) return false;
   const setOff = '.:\uff1a'.includes(flat.charAt(numberEnd - 1)) || titleStart - numberEnd >= 2;
   const wide = titleStart > numberEnd && isUnspaced(flat, titleStart) && !STOPPED.test(flat);
-  const dashed = '-\u2013\u2014'.includes(flat.charAt(titleStart));
-  return (setOff || dashed || wide) && !/^[a-z]/.test(flat.charAt(titleStart));
+  const dashed = ':-\u2013\u2014'.includes(flat.charAt(titleStart));
+  return (setOff || dashed || wide) && !/^\p{Ll}/u.test(flat.charAt(titleStart));
 }
