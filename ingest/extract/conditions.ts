@@ -17,6 +17,8 @@ const LOOK_AHEAD = 120;
 interface Patterns {
   /** Global: a condition word, any case. */
   readonly word: RegExp;
+  /** What closes a clause that no word opens. */
+  readonly ending: RegExp;
   /** A word that asks ("check if"), right before. */
   readonly asking: RegExp;
   /** Sticky, right after a comma: an imperative, "then", "from the …", or a subject and verb. */
@@ -50,6 +52,7 @@ const patterns = perLexicon((lexicon): Patterns => {
   const aWord = "[\\p{L}\\p{N}'’/&.-]{1,30}";
   return {
     word: new RegExp(`${BEFORE_WORD}(?:${condition})${AFTER_WORD}`, 'giu'),
+    ending: new RegExp(`(?:${words((pack) => pack.conditionEndings)})${AFTER_WORD}`, 'iu'),
     asking: new RegExp(`${BEFORE_WORD}(?:${asking}) {1,4}$`, 'iu'),
     imperative: new RegExp(
       `${soft}(?:${verb})${AFTER_WORD}|(?:${sequence})${AFTER_WORD}|(?:${place}) {1,4}(?:${determiner})${AFTER_WORD}`,
@@ -79,13 +82,15 @@ export function conditionOf(passage: Passage, lexicon: Lexicon): string | null {
   const known = patterns(lexicon);
   const sentence = firstSentence(passage, lexicon);
   const masked = maskBrackets(maskQuotations(sentence));
+  const ending = known.ending.exec(masked);
+  if (ending && ending.index > 0) return tidy(sentence.slice(0, ending.index + ending[0].length));
   for (const match of matchesOf(masked, known.word)) {
     const at = match.index;
     const before = masked.slice(Math.max(0, at - 60), at);
     const capital = /^\p{Lu}/u.test(match[0]);
     const leading = isHead(before, at);
     if (!leading && (capital || known.asking.test(before))) continue;
-    const end = clauseEnd(masked, at, leading || /, *$/.test(before), known);
+    const end = clauseEnd(masked, at, leading || /[,，] *$/.test(before), known);
     return tidy(sentence.slice(at, end));
   }
   return null;
@@ -114,7 +119,9 @@ function firstSentence(passage: Passage, lexicon: Lexicon): string {
 
 /** What stands in brackets is no place to look for clauses; offsets stay. */
 function maskBrackets(text: string): string {
-  return text.replace(/\([^()]{0,400}\)/g, (inside) => '_'.repeat(inside.length));
+  return text.replace(/\([^()]{0,400}\)|（[^（）]{0,400}）/g, (inside) =>
+    '_'.repeat(inside.length),
+  );
 }
 
 /** Whether only a label-like opening stands before: "", "Optional: ", "(…) ". */
@@ -194,6 +201,6 @@ function skipBlanks(text: string, from: number): number {
 function tidy(clause: string): string {
   return clause
     .replace(/ +/g, ' ')
-    .replace(/[ .,:;!。，：]{1,8}$/, '')
+    .replace(/[ .,:;!。，：、]{1,8}$/, '')
     .trim();
 }

@@ -28,7 +28,7 @@ export class ControlList {
     if (!begin || !end) return;
     const printed =
       begin.kind === 'quote' ? begin.word.text : this.#flat.slice(begin.start, end.end);
-    const name = withoutStop(printed.includes('  ') ? printed.replace(/ +/g, ' ') : printed);
+    const name = withoutStop(printed.replace(/ +/g, ' ').trim());
     const key = name.toLowerCase();
     if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;
     this.#found.set(key, { name, action });

@@ -7,17 +7,21 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ControlList, type FoundControl } from './controlList.ts';
 import { readName } from './names.ts';
 import type { Passage } from './passage.ts';
+import { quotedControlsIn } from './quotedControls.ts';
 import { IS, is, pastBrackets, type Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf, type Verb, type Vocabulary } from './vocabulary.ts';
 
 /** The controls that a step names. */
 export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
-  return NAME_LIKE.test(passage.flat) ? new Scan(passage, lexicon).run() : [];
+  const found = NAME_LIKE.test(passage.flat) ? new Scan(passage, lexicon).run() : [];
+  const names = new Set(found.map(({ name }) => name.toLowerCase()));
+  const quoted = quotedControlsIn(passage, lexicon);
+  return [...found, ...quoted.filter(({ name }) => !names.has(name.toLowerCase()))];
 }
 
 /** Cheap test: a text without a match names no control. */
-const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→]/u;
+const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→「『]/u;
 /** Actions that are acts on a control whoever does them: "when you tap Save". */
 const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
 /** Most small words between a determiner and its name or noun: "the round red Record button". */

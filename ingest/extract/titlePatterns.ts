@@ -53,7 +53,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
   const gerundEndings = alternatives(wordsOf(lexicon, (pack) => [pack.titles.gerund]));
   return {
     sentenceEnds: [
-      /[.?!]["”')]{0,2} (?=[\p{Lu}_"“])/gu,
+      /[.?!]["”')]{0,2} (?=[\p{Lu}_"“])|[。？！](?=.)/gu,
       new RegExp(`[,:;–—|-] (?=${goals} )`, 'giu'),
     ],
     goal: new RegExp(`^${goals} `, 'iu'),

@@ -8,6 +8,7 @@ import type { Range } from './passage.ts';
 import { platformsIn } from './platforms.ts';
 import { maskQuotations } from './quotations.ts';
 import { titlePatterns, type TitlePatterns } from './titlePatterns.ts';
+import { isWide, wideTitleFacts } from './wideTitles.ts';
 import { matchesOf } from '../lexicon/words.ts';
 
 export interface TitleFacts {
@@ -33,7 +34,9 @@ export function titleFacts(title: string, lexicon: Lexicon): TitleFacts {
   const patterns = titlePatterns(lexicon);
   let facts = NOTHING;
   for (const sentence of sentencesOf(printed, patterns)) {
-    const more = factsOf(sentence, patterns, lexicon);
+    const more = isWide(sentence.masked)
+      ? wideTitleFacts(sentence, lexicon)
+      : factsOf(sentence, patterns, lexicon);
     facts = {
       goal: facts.goal ?? more.goal,
       method: facts.method ?? more.method,
