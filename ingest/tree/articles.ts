@@ -15,7 +15,8 @@ const FIRST: Evidence = { score: THRESHOLD, reasons: ['first line of the documen
 
 /** Groups the flat blocks of a root into articles. */
 export function groupArticles(root: Root, lexicon: Lexicon): void {
-  const all = withNumberedHeadings(root.children.filter((child) => child.type !== 'article'));
+  const flat = root.children.filter((child) => child.type !== 'article');
+  const all = withNumberedHeadings(flat, lexicon);
   const { headingBlanks, view } = root.data;
   const kinds = kindsOf(all, lexicon);
   const blocks: Block[] = [];

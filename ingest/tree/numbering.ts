@@ -136,7 +136,7 @@ export class StepNumbering {
     if (!isNumber(head)) return path.length === last.length && follows(path, last);
     const top = this.#lastTop()?.path[0];
     if (top === undefined) return false;
-    if (weak) return path.length === last.length && follows(path, last);
+    if (weak) return follows(path, path.length === last.length && isNumber(last[0]) ? last : [top]);
     if (path.length > 1 && !isNumber(path[1])) return Number(head) <= Number(top) + 1;
     return Number(head) <= Number(top) + MAX_GAP;
   }
@@ -154,7 +154,7 @@ function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {
   const first = isFirst(path);
   const goesOn = next !== undefined && follows(next.path, path) && next.path.length === path.length;
   const goesIn = next !== undefined && next.path.length > path.length && next.path[0] === path[0];
-  if (weak) return first && goesOn;
+  if (weak) return (first || (path.at(-1) === 'i' && next?.path.at(-1) === 'ii')) && goesOn;
   return first || goesOn || goesIn;
 }
 

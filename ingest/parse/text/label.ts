@@ -48,8 +48,9 @@ const NUMBERED: readonly Shape[] = [
 /** Shapes of labels that begin with a letter or a bracket. */
 const LETTERED: readonly Shape[] = [
   shape(`([a-zA-Z])${STOP}${BLANK}`, true), // a) A.
-  shape(`([ivx]{1,5})${STOP}${BLANK}`, true), // iv.
+  shape(`([ivx]{1,5}|[IVX]{1,5})${STOP}${BLANK}`, true), // iv. IV.
   shape(`[(\\uff08](${N}|[a-z]|[ivx]{1,5})[)\\uff09]${AFTER}`, true), // (2) (a)
+  shape(`\\[(${N})\\]${AFTER}`, true), // [2]
 ];
 
 /** What ends a label with words: ":", " -", the line's end. */
@@ -102,7 +103,7 @@ export function labelOf(flat: string, lexicon: Lexicon): Label | null {
   }
   const circled = circledDigit(code);
   if (circled !== null) return circledLabelOf(flat, circled);
-  const bracket = code === 0x28 || code === 0xff08;
+  const bracket = code === 0x28 || code === 0xff08 || code === 0x5b;
   return bracket || mayEndSoon(flat) ? firstMatch(LETTERED, flat) : null;
 }
 
