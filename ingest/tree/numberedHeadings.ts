@@ -78,7 +78,8 @@ function standsAboveText(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (block?.type !== 'labelled' || next?.type !== 'paragraph') return false;
   if (block.data.blanksBefore === 0 || next.data.blanksBefore === 0) return false;
-  return mayBeHeading(block) && /[.!?\u3002]$/.test(next.children[0].value);
+  const question = /[?\uff1f]$/.test(block.children[0].value);
+  return mayBeHeading(block) && !question && /[.!?\u3002]$/.test(next.children[0].value);
 }
 
 /** Whether a line says that what follows are steps: "Procedure", "Do this:". */
