@@ -8,6 +8,7 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { AFTER_WORD, countWords } from '../lexicon/words.ts';
 import { lookAhead } from './ahead.ts';
 import { Gaps, type LearntGaps } from './gaps.ts';
+import { startsWithVerb } from './instructions.ts';
 import { Neighbours } from './neighbours.ts';
 import { isNote } from './notes.ts';
 import type { Block, Evidence, Paragraph } from './nodes.ts';
@@ -15,7 +16,6 @@ import { likenessBelow } from './restating.ts';
 import { Scale } from './scale.ts';
 import { newSeen, note, type Seen } from './seen.ts';
 import { isTitleLike, statesTitle } from './titles.ts';
-import { startsWithVerb } from './unlabelled.ts';
 
 /** Weight of evidence from which a line begins an article. */
 export const THRESHOLD = 14;

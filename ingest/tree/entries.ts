@@ -1,7 +1,8 @@
 // Entries of troubleshooting sections: a short line that says what goes wrong, above the text that
 // helps ("The phones cannot find each other"), and lines that do both (`"Disk full": free space.`).
 // Such a line looks like a heading and is a symptom.
-import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { AFTER_WORD } from '../lexicon/words.ts';
 import { headingForm, roleNamed } from './headings.ts';
 import { offsetOf, type Block, type Item, type Paragraph } from './nodes.ts';
 import { standsOut } from './standing.ts';
@@ -29,6 +30,40 @@ export function isEntry(
   if (/[.,;:!\u3002\uff1a]$/.test(words.value) || roleNamed(words, lexicon)) return false;
   return blocks[index + 1]?.type === 'paragraph' && standsOut(blocks, index, afterHeading);
 }
+
+const opening = perLexicon((lexicon) => {
+  const words = alternatives(wordsOf(lexicon, (pack) => pack.headings.troubleshooting));
+  return new RegExp(`^(?:${words})${AFTER_WORD}`, 'iu');
+});
+
+/** Whether a title is that of a list of questions or errors: "Common questions about …". */
+export const titlesEntries = (title: string, lexicon: Lexicon) => opening(lexicon).test(title);
+
+/** Whether the paragraph at `index` is a question that stands by itself above its answer. */
+export function isQuestion(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || block.data.markup || block.data.blanksBefore > 1) return false;
+  return /[?\uff1f]$/.test(block.children[0].value) && blocks[index + 1]?.type === 'paragraph';
+}
+
+/** "E01: …", "KX-1204 – …", "0x80070005: …", "NET_TIMEOUT: …". */
+const CODED =
+  /^(?:\p{Lu}{1,5}[- ]?[0-9]{1,6}|0x[0-9A-Fa-f]{4,8}|\p{Lu}{2,12}(?:_[\p{Lu}0-9]{1,12}){1,6})(?::|\uff1a| [-\u2013\u2014]) {0,4}\S/u;
+/** A single line that begins with a code is no list of them. */
+const MIN_CODED = 2;
+
+/** Indexes of the lines of a list of error codes, each above the text that helps. */
+export function codedEntries(blocks: readonly Block[]): ReadonlySet<number> {
+  const found: number[] = [];
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    if (isCoded(block) && next?.type === 'paragraph' && !isCoded(next)) found.push(index);
+  });
+  return new Set(found.length < MIN_CODED ? [] : found);
+}
+
+const isCoded = (block: Block) =>
+  block.type === 'paragraph' && !block.data.markup && CODED.test(block.children[0].value);
 
 const QUOTED =
   /^["\u201c\u201e\u300c\u00ab][^"\u201c\u201d\u300d\u00bb]{2,160}["\u201c\u201d\u300d\u00bb]{1,2}\s{0,2}(?:(?::|\s[-\u2013\u2014])\s{1,4}|\uff1a\s{0,4})(?=\S)/;

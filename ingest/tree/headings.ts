@@ -6,6 +6,7 @@ import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import { AFTER_WORD, BEFORE_WORD, countWords, UNSPACED } from '../lexicon/words.ts';
+import { tellsToDo } from './instructions.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 import { standsOut } from './standing.ts';
@@ -114,7 +115,7 @@ export function isHeading(
   }
   if ('?\uff1f'.includes(last) && (setOff || (previousIsHeading && next.type === 'paragraph')))
     return true;
-  if (colon && goals(lexicon).test(words) && opensSteps(next))
+  if (isGoal(node, lexicon) && opensSteps(next, lexicon))
     return countWords(words, MAX_COLON_WORDS + 1) <= MAX_COLON_WORDS;
   if (headingBlanks >= MIN_BLANKS || (colon && isClause(words, lexicon))) return false;
   return standsOut(blocks, index, previousIsHeading || afterTitle);
@@ -131,5 +132,12 @@ export const isLeadIn = (words: Words, lexicon: Lexicon) =>
 const mayOpen = (words: string) =>
   /^[\p{L}\p{N}"'\u201c\u201e\u00ab\u00bf(<.\u300c\u300e\u3010]/u.test(words);
 
-/** A note may stand between a heading and its first step. */
-const opensSteps = (next: Block) => next.type === 'labelled' || next.type === 'paragraph';
+/** Whether a line is a goal with a colon: "To turn it off:". */
+export const isGoal = ({ value }: Words, lexicon: Lexicon) =>
+  /[:\uff1a]$/.test(value) && goals(lexicon).test(value);
+
+/** A note may stand between a heading and its first step; bullets are steps if they tell to act. */
+const opensSteps = (next: Block, lexicon: Lexicon) =>
+  next.type === 'labelled' ||
+  next.type === 'paragraph' ||
+  (next.type === 'item' && tellsToDo(next.children[0].value, lexicon));

@@ -3,7 +3,14 @@
 // section without one.
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { dialogueFrom } from './dialogue.ts';
-import { entryParts, holdsEntries, isEntry } from './entries.ts';
+import {
+  codedEntries,
+  entryParts,
+  holdsEntries,
+  isEntry,
+  isQuestion,
+  titlesEntries,
+} from './entries.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import { noteFrom } from './notes.ts';
 import { holdsQuestions } from './procedures.ts';
@@ -21,12 +28,17 @@ export function groupSections(
   const surroundings = new Surroundings(sections);
   let previousIsHeading = false;
   let inEntries = false;
+  const coded = codedEntries(blocks);
+  const asked = titlesEntries(article.title?.children[0].value ?? '', lexicon);
   blocks.forEach((block, index) => {
     const afterTitle = index === 0;
     const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
     const spoken =
       block.type === 'paragraph' ? dialogueFrom(block, blocks[index - 1], view, lexicon) : null;
-    const entry = inEntries && isEntry(blocks, index, previousIsHeading, lexicon);
+    const entry =
+      coded.has(index) ||
+      (asked && isQuestion(blocks, index)) ||
+      (inEntries && isEntry(blocks, index, previousIsHeading, lexicon));
     if (entry) block.data.entry = true;
     previousIsHeading =
       block.type === 'paragraph' && !entry && !spoken && isHeading(block, context, lexicon);
@@ -42,7 +54,25 @@ export function groupSections(
       add(section, part, view, lexicon);
     section.position = { start: section.position.start, end: block.position.end };
   });
+  for (const section of sections) itemize(section, headingBlanks);
   article.children = sections;
+}
+
+/**
+ * Requirements whose bullets are lost become items again: lines that are no sentences, or, where
+ * nothing sets paragraphs apart, all lines.
+ */
+function itemize(section: Section, headingBlanks: number): void {
+  const { role, children } = section;
+  const lost = (child: Section['children'][number]) =>
+    child.type === 'paragraph' &&
+    !child.data.markup &&
+    !/[:\uff1a]$/.test(child.children[0].value) &&
+    (headingBlanks === 0 || !/[.!?\u3002]$/.test(child.children[0].value));
+  if (role !== 'requirements' || !children.every(lost)) return;
+  section.children = children.map((child) =>
+    child.type === 'paragraph' ? { ...child, type: 'item', marker: '' } : child,
+  );
 }
 
 function add(section: Section, block: Block, view: View, lexicon: Lexicon): void {
