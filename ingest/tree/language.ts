@@ -26,9 +26,10 @@ export function settleLanguages(
     return;
   }
   const guesses = articles.map((article) => guessLanguage(sampleOf(article), lexicons.union));
+  const usual = usualLanguages(guesses);
   articles.forEach((article, index) => {
     const guess = guesses[index];
-    if (guess) setLanguage(article, languageOf(guess, guesses), lexicons);
+    if (guess) setLanguage(article, languageOf(guess, usual), lexicons);
   });
 }
 
@@ -58,11 +59,23 @@ function sampleOf({ title, children }: Article): string {
   return sample.slice(0, SAMPLE_LENGTH);
 }
 
-function languageOf(guess: Guess, all: readonly Guess[]): string {
+function languageOf(guess: Guess, usual: ReadonlyMap<Script | null, string>): string {
   if (guess.sure && guess.language !== null) return guess.language;
-  if (guess.script === null) return mostCommon(all.filter(({ sure }) => sure)) ?? 'und';
-  const beside = all.filter(({ sure, script }) => sure && script === guess.script);
-  return mostCommon(beside) ?? guess.language ?? USUAL[guess.script] ?? 'und';
+  const beside = usual.get(guess.script);
+  if (guess.script === null) return beside ?? 'und';
+  return beside ?? guess.language ?? USUAL[guess.script] ?? 'und';
+}
+
+/** The language of most articles that tell theirs, by script and (null) of all. */
+function usualLanguages(guesses: readonly Guess[]): ReadonlyMap<Script | null, string> {
+  const sure = guesses.filter((guess) => guess.sure);
+  const usual = new Map<Script | null, string>();
+  for (const script of new Set([null, ...sure.map((guess) => guess.script)])) {
+    const own = sure.filter((guess) => script === null || guess.script === script);
+    const language = mostCommon(own);
+    if (language !== null) usual.set(script, language);
+  }
+  return usual;
 }
 
 /** The language of most guesses, the first of those that are as many. */

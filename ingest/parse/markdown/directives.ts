@@ -2,24 +2,7 @@
 // images (":::image source=… alt-text=…:::") and names of headings ("{#pairing}"). In: source text.
 // Out: what the sign means, and how long it is.
 import type { NoteKind } from '../../../schema/lists.ts';
-
-/** The kinds of remarks by the words that writers mark them with. */
-const KINDS: Readonly<Record<string, NoteKind>> = {
-  note: 'note',
-  info: 'note',
-  information: 'note',
-  important: 'note',
-  abstract: 'note',
-  example: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  warning: 'warning',
-  caution: 'warning',
-  danger: 'warning',
-  attention: 'warning',
-  error: 'warning',
-};
+import { remarkKind } from '../markup/remarks.ts';
 
 export interface Opening {
   readonly kind: NoteKind;
@@ -39,7 +22,7 @@ const ANCHOR = /[ \t]{0,8}\{:?[ \t]{0,4}#([^\s{}]{1,200})[^{}\n]{0,200}\}[ \t]*$
 export function remarkAt(text: string): Opening | null {
   const match = ALERT.exec(text) ?? FENCE.exec(text) ?? BANG.exec(text);
   const word = (match?.[1] ?? '').toLowerCase();
-  const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
+  const kind = remarkKind(word);
   return match && kind ? { kind, length: match[0].length } : null;
 }
 

@@ -7,6 +7,8 @@ import { imageDirectives } from './directives.ts';
 
 export interface MarkdownText {
   readonly source: string;
+  /** The source as it was parsed, in which excessive marks are plain characters. */
+  readonly parsed: string;
   readonly writer: BlockWriter;
   /** Addresses by label, in the form of `labelOf`. */
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -20,6 +22,8 @@ export interface FoundImage {
   readonly start: number;
   readonly end: number;
 }
+
+type Sources = Pick<MarkdownText, 'source' | 'parsed'>;
 
 interface Range {
   readonly start: number;
@@ -37,7 +41,7 @@ interface Frame {
 /** Adds the text of phrasing nodes between two offsets of the source; gives the images in it. */
 export function appendInlines(
   nodes: readonly PhrasingContent[],
-  { source, writer, definitions }: MarkdownText,
+  { source, parsed, writer, definitions }: MarkdownText,
   from = 0,
   to = source.length,
 ): readonly FoundImage[] {
@@ -58,11 +62,17 @@ export function appendInlines(
     switch (node.type) {
       case 'text':
         images.push(
-          ...appendText(node.value, { start, end }, { start: from, end: to }, source, writer),
+          ...appendText(
+            node.value,
+            { start, end },
+            { start: from, end: to },
+            { source, parsed },
+            writer,
+          ),
         );
         break;
       case 'inlineCode':
-        appendCode(node.value, { start, end }, source, writer);
+        appendCode(node.value, { start, end }, { source, parsed }, writer);
         break;
       case 'break':
         text.insert('\n');
@@ -105,12 +115,12 @@ function appendText(
   value: string,
   { start, end }: Range,
   limits: Range,
-  source: string,
+  { source, parsed }: Sources,
   { text }: BlockWriter,
 ): readonly FoundImage[] {
   if (end <= limits.start || start >= limits.end) return [];
   const put = (piece: string, at: number, to: number) =>
-    appendAligned(piece, at, to, { source, escapes: true, references: true }, text);
+    appendAligned(piece, at, to, { source, parsed, escapes: true, references: true }, text);
   const skipped = Math.max(0, limits.start - start);
   const cut = Math.max(0, end - limits.end);
   const shown = imageDirectives(value);
@@ -133,23 +143,25 @@ function appendText(
 function appendCode(
   value: string,
   { start, end }: Range,
-  source: string,
+  { source, parsed }: Sources,
   { text }: BlockWriter,
 ): void {
-  const from = text.length;
-  const at = source.slice(start, end).indexOf(value);
-  if (at >= 0) text.append(value, start + at, start + at + value.length);
+  const begin = text.length;
+  const at = parsed.slice(start, end).indexOf(value);
+  const from = start + at;
+  if (at >= 0) text.append(source.slice(from, from + value.length), from, from + value.length);
   else text.append(value, start, end);
-  text.inline(from, start, end);
+  text.inline(begin, start, end);
 }
 
 /** Adds the lines of a code block as they are. */
-export function appendVerbatim(node: Code, { source, writer }: MarkdownText): void {
+export function appendVerbatim(node: Code, { source, parsed, writer }: MarkdownText): void {
   const { start, end } = rangeOf(node);
   const slice = source.slice(start, end);
   const fenced = /^[`~]/.test(slice);
   const at = start + (fenced ? slice.indexOf('\n') + 1 : 0);
-  appendAligned(node.value, at, end, { source, escapes: false, references: false }, writer.text);
+  const alignment = { source, parsed, escapes: false, references: false };
+  appendAligned(node.value, at, end, alignment, writer.text);
 }
 
 function close(

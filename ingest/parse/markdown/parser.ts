@@ -8,6 +8,7 @@ import { normalForm } from '../../../schema/text.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Root } from '../../tree/nodes.ts';
 import { BlockWriter } from '../markup/blockWriter.ts';
+import { blunt } from './blunt.ts';
 import { MarkdownBlocks } from './blocks.ts';
 import { frontMatterOf, type FrontMatter } from './frontMatter.ts';
 import { labelOf, rangeOf } from './inlines.ts';
@@ -16,13 +17,17 @@ import { parseMarkdown } from './syntax.ts';
 /** A unified plugin: sets the parser of its processor to that of Markdown. */
 export const markdownParse: Plugin<[Lexicon], string, Root> = function (lexicon) {
   this.parser = (text, file) => {
-    const tree = parseMarkdown(text);
+    const blunted = blunt(text);
+    const tree = parseMarkdown(blunted.text);
     const writer = new BlockWriter();
     const front = writeFrontMatter(tree, text, writer);
     const definitions = definitionsOf(tree);
-    new MarkdownBlocks({ source: text, writer, definitions }).write(tree.children);
+    new MarkdownBlocks({ source: text, parsed: blunted.text, writer, definitions }).write(
+      tree.children,
+    );
     const root = writer.root(file, lexicon, front?.declared);
     if (front?.trouble) complain(file, root, front);
+    if (blunted.from !== null) tellOfBlunting(file, root, blunted.from);
     return root;
   };
 };
@@ -50,6 +55,11 @@ function writeFrontMatter(tree: MdastRoot, text: string, writer: BlockWriter): F
 function complain(file: VFile, root: Root, { trouble }: FrontMatter): void {
   const reason = `the front matter is no YAML that can be read: ${trouble?.reason ?? ''}`;
   file.message(reason, { place: root.data.view.sourcePointAt(0), ruleId: 'front-matter' });
+}
+
+function tellOfBlunting(file: VFile, root: Root, from: number): void {
+  const reason = 'more brackets, stars or nested marks in one place than are read as Markdown';
+  file.message(reason, { place: root.data.view.sourcePointAt(from), ruleId: 'nesting' });
 }
 
 /** Definitions of addresses, wherever they stand; the first of a label counts. */

@@ -6,6 +6,8 @@ import type { ReadingText } from './readingText.ts';
 
 export interface Alignment {
   readonly source: string;
+  /** The source as it was parsed, of the same length; another only where marks were made plain. */
+  readonly parsed?: string;
   /** Whether a backslash may stand before punctuation, as in Markdown. */
   readonly escapes: boolean;
   /** Whether character references stand for characters; in code they do not. */
@@ -24,11 +26,11 @@ export function appendAligned(
   text: string,
   start: number,
   end: number,
-  { source, escapes, references }: Alignment,
+  { source, parsed = source, escapes, references }: Alignment,
   reading: ReadingText,
 ): void {
-  if (text.length === end - start && source.startsWith(text, start)) {
-    reading.append(text, start, end);
+  if (text.length === end - start && parsed.startsWith(text, start)) {
+    reading.append(source.slice(start, end), start, end);
     return;
   }
   let at = 0;
@@ -36,7 +38,7 @@ export function appendAligned(
   /** Where the run of equal characters in hand begins. */
   let run = 0;
   const flush = () => {
-    if (at > run) reading.append(text.slice(run, at), from - (at - run), from);
+    if (at > run) reading.append(source.slice(from - (at - run), from), from - (at - run), from);
   };
   /** Takes characters of the text that stand for a longer stretch of the source. */
   const take = (length: number, next: number) => {
@@ -48,7 +50,7 @@ export function appendAligned(
   };
   while (at < text.length && from < end) {
     const wanted = text.charCodeAt(at);
-    const code = source.charCodeAt(from);
+    const code = parsed.charCodeAt(from);
     if (escapes && code === BACKSLASH && isEscape(source, from, wanted)) {
       take(1, from + 2);
       continue;
