@@ -4,7 +4,9 @@
 import type { Kysely } from 'kysely';
 import { hasUnlinked } from '../db/read/linkState.ts';
 import {
+  anchoredSections,
   declaredIdentifiers,
+  linkedArticles,
   procedureFacts,
   quotedMessages,
   referenceCandidates,
@@ -13,11 +15,12 @@ import { linking, storeErrors, storeRelations, storeResolutions } from '../db/st
 import { finishRun, startRun } from '../db/store/runs.ts';
 import type { Database } from '../db/tables.ts';
 import { canonicalErrors } from '../link/errors.ts';
+import { Links } from '../link/links.ts';
 import { resolveReferences } from '../link/references.ts';
 import { relateProcedures } from '../link/relations.ts';
 
 /** Changes whenever the same documents could be linked in another way. */
-export const LINK_VERSION = '1';
+export const LINK_VERSION = '2';
 
 const NO_INPUTS = { stored: 0, unchanged: 0, skipped: 0, failed: 0, characters: 0, claimed: 0 };
 
@@ -35,7 +38,10 @@ export async function linkCollection(db: Kysely<Database>, collectionId: string)
 
     const references = await referenceCandidates(transaction, collectionId);
     const identifiers = await declaredIdentifiers(transaction, collectionId);
-    const resolutions = resolveReferences(references, identifiers);
+    const articles = await linkedArticles(transaction, collectionId);
+    const sections = await anchoredSections(transaction, collectionId);
+    const links = new Links(articles, sections);
+    const resolutions = resolveReferences(references, identifiers, links);
     await storeResolutions(transaction, collectionId, resolutions);
 
     const messages = await quotedMessages(transaction, collectionId);

@@ -23,17 +23,36 @@ export interface ProcedureRelation {
   readonly evidence: string;
 }
 
-/** A reference by identifier that is still to be bound, and the articles that bear identifiers. */
+/** A reference that can be bound: by an identifier, or by a link to an anchor, a file, an address. */
 export interface ReferenceCandidate {
   readonly id: string;
   readonly articleId: string;
+  readonly kind: 'article' | 'section' | 'url';
   readonly target: string;
+  /** Whether the words that point print the target, as they do with an identifier. */
+  readonly printed: boolean;
 }
 
+/** An identifier that an article bears. */
 export interface DeclaredIdentifier {
   readonly articleId: string;
   readonly scheme: string;
   readonly value: string;
+}
+
+/** An article as links find it: by the uri of its document, and by the address it gives of itself. */
+export interface LinkedArticle {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string;
+  readonly url: string | null;
+}
+
+/** A section with the names by which links point at it. */
+export interface AnchoredSection {
+  readonly id: string;
+  readonly articleId: string;
+  readonly anchors: readonly string[];
 }
 
 /** What became of one reference. */
@@ -41,5 +60,7 @@ export interface ReferenceResolution {
   readonly id: string;
   readonly status: ReferenceStatus;
   readonly targetArticleId: string | null;
+  /** The section of that article, where a link names one. */
+  readonly targetSectionId: string | null;
   readonly evidence: string | null;
 }

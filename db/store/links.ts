@@ -65,22 +65,25 @@ export async function storeResolutions(
   collectionId: string,
   resolutions: readonly ReferenceResolution[],
 ): Promise<number> {
-  const rows = resolutions.map(({ id, status, targetArticleId, evidence }) => ({
-    id,
-    status,
-    target_article_id: targetArticleId,
-    evidence,
+  const rows = resolutions.map((resolution) => ({
+    id: resolution.id,
+    status: resolution.status,
+    target_article_id: resolution.targetArticleId,
+    target_section_id: resolution.targetSectionId,
+    evidence: resolution.evidence,
   }));
   return changes(
     await sql<Changes>`with written as (
       update article_references as reference
       set status = new_rows.status, target_article_id = new_rows.target_article_id,
-        evidence = new_rows.evidence
+        target_section_id = new_rows.target_section_id, evidence = new_rows.evidence
       from json_to_recordset(${storableJson(rows)}::json) as new_rows (
-        id uuid, status text, target_article_id uuid, evidence text)
+        id uuid, status text, target_article_id uuid, target_section_id uuid, evidence text)
       where reference.collection_id = ${collectionId} and reference.id = new_rows.id
-        and (reference.status, reference.target_article_id, reference.evidence)
-          is distinct from (new_rows.status, new_rows.target_article_id, new_rows.evidence)
+        and (reference.status, reference.target_article_id, reference.target_section_id,
+            reference.evidence)
+          is distinct from (new_rows.status, new_rows.target_article_id,
+            new_rows.target_section_id, new_rows.evidence)
       returning 1
     ) select count(*) as changed from written`.execute(transaction),
   );

@@ -58,7 +58,7 @@ async function conclude(transaction: Transaction<Database>) {
   const resolutions = candidates.map(({ id, target }): ReferenceResolution => {
     const bearer = identifiers.find(({ value }) => value === target)?.articleId ?? null;
     const status = bearer === null ? 'wanted' : 'resolved';
-    return { id, status, targetArticleId: bearer, evidence: 'test' };
+    return { id, status, targetArticleId: bearer, targetSectionId: null, evidence: 'test' };
   });
   const messages = await quotedMessages(transaction, collectionId);
   const errors = [...new Set(messages.map(normalForm))].map(
