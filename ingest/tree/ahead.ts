@@ -62,7 +62,7 @@ export function lookAhead(
           ? likenessOf(title.children[0].value, words.value)
           : 'other';
       if (likeness === 'same') scale.add(7, 'the next line says it again');
-      else if (likeness === 'akin') scale.add(2, 'the next line is about the same');
+      else if (likeness === 'akin') scale.add(3, 'the next line is about the same');
       else if (isTitleLike(block, headingBlanks, lexicon) && (headingBlanks > 1 || at > index + 1))
         return;
       else content = true;

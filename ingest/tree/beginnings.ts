@@ -19,6 +19,10 @@ import { isTitleLike, statesTitle } from './titles.ts';
 
 /** Weight of evidence from which a line begins an article. */
 export const THRESHOLD = 14;
+/** What a title right below it weighs for a line that is set off as titles are. */
+const BARE_TITLE = 6;
+/** What such a line weighs at least by its words and by what stands above it. */
+const MIN_BARE = 5;
 /** A line of fewer words is seldom a title. */
 const MIN_TITLE_WORDS = 3;
 /** Most titles have at least so many. */
@@ -83,13 +87,9 @@ function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
   let seen = newSeen(titles);
   for (let index = Math.max(titleAt, 0); index < blocks.length; index += 1) {
     if (closedBefore.has(index)) seen.closed = true;
-    const evidence = index > titleAt ? weighLine(dump, index, seen, scales) : null;
-    const line = evidence ? { index, evidence } : null;
-    if (line && begins(line)) {
-      const next = weighLine(dump, index + 1, seen, scales);
-      if (next && next.score > line.evidence.score && likenessBelow(blocks, index) === 'other')
-        line.evidence = { score: 0, reasons: ['the line below it is rather a title'] };
-    }
+    const scale = index > titleAt ? weighLine(dump, index, seen, scales) : null;
+    const bare = scale !== null && weighAgainstNext(scale, dump, index, seen, scales);
+    const line = scale ? { index, evidence: scale } : null;
     if (line) weighed.push(line);
     if (index !== titleAt && !(line && begins(line))) {
       note(seen, blocks, index, headingBlanks, lexicon);
@@ -97,18 +97,48 @@ function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
     }
     const block = blocks[index];
     if (block?.type === 'paragraph') titles.add(normalForm(block.children[0].value));
-    if (index > titleAt) seen = newSeen(titles);
+    if (index > titleAt && !bare) seen = newSeen(titles);
   }
   return weighed;
 }
 
+/**
+ * Weighs a line against the one below it, where that could be a title too and says something else.
+ * Then either the line ends the article before, or it is the title of a page that holds nothing
+ * else: the answer is whether it is that.
+ */
+function weighAgainstNext(
+  scale: Scale,
+  dump: Dump,
+  index: number,
+  seen: Seen,
+  scales: Scales,
+): boolean {
+  if (scale.score + BARE_TITLE < THRESHOLD || likenessBelow(dump.blocks, index) !== 'other')
+    return false;
+  const next = weighLine(dump, index + 1, seen, scales);
+  if (next === null || next.score < THRESHOLD) return false;
+  const { gaps, learnt } = scales;
+  if (
+    learnt &&
+    scale.byItself >= MIN_BARE &&
+    learnt.above.weightOf(gaps.above(index), learnt.titles.has(index)) > 0
+  ) {
+    scale.add(BARE_TITLE, 'a title follows');
+    return true;
+  }
+  if (next.score > scale.score) scale.add(-scale.score, 'the line below it is rather a title');
+  return false;
+}
+
 /** The evidence that a block begins another article, or null where it cannot. */
-function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Evidence | null {
+function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Scale | null {
   const { blocks, headingBlanks, lexicon } = dump;
   const block = blocks[index];
-  if (block === undefined || seen.content === 0) return null;
+  if (block === undefined) return null;
+  if (seen.content === 0 && likenessBelow(blocks, index - 1) !== 'other') return null;
   if (block.type === 'paragraph' && statesTitle(block, lexicon))
-    return { score: THRESHOLD, reasons: ['says that it is a title'] };
+    return new Scale().add(THRESHOLD, 'says that it is a title');
   if (!isTitleLike(block, headingBlanks, lexicon)) return null;
   const scale = new Scale();
   weighWords(scale, block, seen, lexicon);
@@ -116,10 +146,11 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Evide
   else if (seen.closed) scale.add(4, 'after a closing line');
   if (seen.steps) scale.add(3, 'after steps');
   if (seen.lastIsHeading) scale.add(-6, 'right below a heading');
+  if (seen.content === 0) scale.add(-6, 'right below a title');
   weighNeighbours(scale, blocks, index, scales, lexicon);
-  const byItself = scale.score;
+  scale.byItself = scale.score;
   lookAhead(blocks, index, seen, headingBlanks, lexicon, scale);
-  if (block.data.blanksBefore === 0 && scale.score === byItself) return null;
+  if (block.data.blanksBefore === 0 && scale.score === scale.byItself) return null;
   weighGaps(scale, index, scales);
   return scale;
 }
@@ -132,6 +163,7 @@ function weighWords(scale: Scale, block: Paragraph, seen: Seen, lexicon: Lexicon
   const count = countWords(words, MAX_TITLE_WORDS + 1);
   if (count < MIN_TITLE_WORDS) scale.add(-4 * (MIN_TITLE_WORDS - count), 'few words');
   else if (count >= USUAL_TITLE_WORDS) scale.add(2, 'as many words as a title has');
+  else if (count > MIN_TITLE_WORDS) scale.add(1, 'nearly as many words as a title has');
   if (count > MAX_TITLE_WORDS) scale.add(-2, 'many words');
   if (identifierAt(words, lexicon.schemes)) scale.add(4, 'an identifier');
   if (seen.titles.has(normalForm(words))) scale.add(5, 'the title of an article before');

@@ -3,12 +3,15 @@ import type { Evidence } from './nodes.ts';
 
 export class Scale implements Evidence {
   score = 0;
+  /** The part of the score that a line has by itself, whatever stands below it. */
+  byItself = 0;
   readonly reasons: string[] = [];
 
   /** A weight of 0 says nothing. */
-  add(weight: number, reason: string): void {
-    if (weight === 0) return;
+  add(weight: number, reason: string): this {
+    if (weight === 0) return this;
     this.score += weight;
     this.reasons.push(`${reason} (${weight > 0 ? '+' : ''}${weight})`);
+    return this;
   }
 }
