@@ -10,6 +10,8 @@ export interface TitlePatterns {
   readonly goal: RegExp;
   /** A verb of action at the start, bare or as a verbal noun. */
   readonly verb: RegExp;
+  /** A verb of action at the end, where verbs stand last. */
+  readonly finalVerb: RegExp;
   /** The opening that an obstacle follows. */
   readonly obstacle: RegExp;
   /** The same inside a goal: "without", "when you cannot". */
@@ -50,6 +52,9 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
   const verbs = wordsOf(lexicon, (pack) =>
     pack.titles.verbs.flatMap((verb) => [verb, ...gerunds(verb, pack.titles.gerund)]),
   );
+  const finalVerbs = wordsOf(lexicon, ({ grammar, titles }) =>
+    grammar.verbsLast ? titles.verbs : [],
+  );
   const gerundEndings = alternatives(wordsOf(lexicon, (pack) => [pack.titles.gerund]));
   return {
     sentenceEnds: [
@@ -58,6 +63,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     ],
     goal: new RegExp(`^${goals} `, 'iu'),
     verb: new RegExp(`^${anyOf(verbs)} `, 'iu'),
+    finalVerb: new RegExp(` (?:${alternatives(finalVerbs)})$`, 'u'),
     obstacle: new RegExp(`${anyOf(obstacles)}${passives} `, 'iu'),
     hindered: new RegExp(
       ` (?:${alternatives(title('hindrances'))}|` +

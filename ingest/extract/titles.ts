@@ -63,9 +63,10 @@ function factsOf(sentence: Sentence, patterns: TitlePatterns, lexicon: Lexicon):
   const { masked } = sentence;
   const platform = platformPhrase(sentence, patterns, lexicon);
   const opening = patterns.goal.exec(masked);
-  const goalStart = opening ? opening[0].length : patterns.verb.test(masked) ? 0 : null;
+  const found = patterns.obstacle.exec(masked);
+  const told = patterns.verb.test(masked) || (!found && patterns.finalVerb.test(masked));
+  const goalStart = opening ? opening[0].length : told ? 0 : null;
   if (goalStart === null) {
-    const found = patterns.obstacle.exec(masked);
     const start = found ? found.index + found[0].length : null;
     const obstacle = start === null ? null : words(sentence, start, platform ?? masked.length);
     return { ...NOTHING, obstacle: obstacle && withoutPlace(obstacle, patterns.place) };

@@ -31,6 +31,10 @@ export interface Vocabulary {
   readonly keys: Phrases;
   /** Verbs with a particle: "log in". */
   readonly phrasal: ReadonlySet<string>;
+  /** Words before what a verb acts on, far from the verb. */
+  readonly targetWords: ReadonlySet<string>;
+  /** Whether every noun has a capital. */
+  readonly capitalNouns: boolean;
 }
 
 const NAMED = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
@@ -65,6 +69,8 @@ export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
     ...tables,
     actions,
     phrasal: new Set(list((pack) => pack.grammar.phrasalVerbs)),
+    targetWords: new Set(list((pack) => pack.grammar.targetWords ?? [])),
+    capitalNouns: lexicon.packs[0]?.grammar.capitalNouns ?? false,
     words: new WordMemory((text) => wordFrom(text, bits)),
   };
 });

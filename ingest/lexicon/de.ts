@@ -65,6 +65,17 @@ export const de = packFrom({
     ],
     uses: [...['aus', 'in', 'im', 'bei', 'von', 'vom', 'unter', 'gemäß', 'laut']],
   },
+  jumpsAfter: {
+    goto: [
+      ...['fortfahren', 'weitermachen', 'fortsetzen', 'springen', 'zurückspringen'],
+      ...['zurückkehren', 'übergehen'],
+    ],
+    repeat: [
+      ...['wiederholen', 'erneut aus', 'noch einmal aus', 'nochmals aus', 'erneut ausführen'],
+      ...['erneut durchführen'],
+    ],
+    uses: [],
+  },
   rangeWords: ['bis', 'bis zu', 'bis einschließlich'],
   listWords: ['und', 'oder', 'sowie', '&'],
   conditionWords: ['wenn', 'falls', 'sofern'],
@@ -149,10 +160,10 @@ export const de = packFrom({
     ],
     named: [
       ...['eingabe', 'eingabetaste', 'enter', 'return', 'esc', 'escape', 'tab', 'tabulator'],
-      ...['tabulatortaste', 'leertaste', 'entf', 'entfernen', 'rücktaste', 'einfg', 'pos1'],
-      ...['ende', 'bild auf', 'bild ab', 'bild-auf', 'bild-ab', 'pfeil nach oben'],
-      ...['pfeil nach unten', 'pfeil nach links', 'pfeil nach rechts', 'nach oben', 'nach unten'],
-      ...['druck', 'feststelltaste', 'pause', 'home', 'end'],
+      ...['tabulatortaste', 'leertaste', 'entf', 'rücktaste', 'einfg', 'pos1', 'ende', 'bild auf'],
+      ...['bild ab', 'bild-auf', 'bild-ab', 'pfeil nach oben', 'pfeil nach unten'],
+      ...['pfeil nach links', 'pfeil nach rechts', 'nach oben', 'nach unten', 'druck-taste'],
+      ...['feststelltaste', 'pause', 'home', 'end'],
     ],
   },
   grammar: germanGrammar,

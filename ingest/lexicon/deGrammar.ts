@@ -53,4 +53,7 @@ export const germanGrammar = {
     ...['bitte', 'zuerst', 'zunächst', 'auch', 'einfach', 'immer', 'stattdessen', 'manuell'],
     ...['erneut'],
   ],
+  capitalNouns: true,
+  verbsLast: true,
+  targetWords: ['auf'],
 } satisfies Partial<Grammar>;

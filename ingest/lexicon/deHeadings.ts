@@ -176,7 +176,8 @@ export const germanHeadings = {
     ],
     obstacle: [
       ...['kann nicht', 'können nicht', 'kann kein', 'kann keine', 'kann keinen', 'konnte nicht'],
-      ...['ich kann', 'sie können nicht', 'probleme beim', 'problem beim', 'fehler beim'],
+      ...['lässt sich nicht', 'lassen sich nicht', 'ich kann', 'sie können nicht'],
+      ...['probleme beim', 'problem beim', 'fehler beim'],
     ],
     hindrances: ['ohne'],
     method: [

@@ -27,13 +27,13 @@ export const spanishGrammar = {
     ...['si', 'cuando', 'hasta', 'mientras', 'porque', 'que', 'quien', 'cuyo', 'donde'],
     ...['después', 'antes', 'aunque', 'para', 'salvo', 'excepto', 'una vez'],
   ],
-  infinitives: ['para', 'de', 'a'],
+  infinitives: ['para', 'a'],
   instructingInfinitives: ['debe', 'debes', 'puede', 'puedes', 'basta', 'necesita'],
   places: [
-    ...['en', 'de', 'desde', 'sobre', 'bajo', 'dentro', 'hacia', 'junto', 'debajo', 'encima'],
-    ...['ante', 'entre'],
+    ...['en', 'desde', 'sobre', 'bajo', 'dentro', 'hacia', 'junto', 'debajo', 'encima', 'ante'],
+    ...['entre'],
   ],
-  prepositions: ['con', 'por', 'para', 'sin', 'según', 'como', 'mediante'],
+  prepositions: [...['de', 'con', 'por', 'para', 'sin', 'según', 'como', 'mediante']],
   adverbs: [
     ...['de nuevo', 'nuevamente', 'otra vez', 'dos veces', 'ahora', 'aquí', 'allí'],
     ...['inmediatamente', 'primero', 'también', 'a la derecha', 'a la izquierda', 'arriba'],

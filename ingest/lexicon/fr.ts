@@ -95,10 +95,7 @@ export const fr = packFrom({
     ...['si vous le souhaitez'],
   ],
   actions: {
-    tap: [
-      ...['appuyez sur', 'appuyez longuement sur', 'appuyer sur', 'appuie sur', 'touchez'],
-      ...['toucher', 'touche', 'tapotez', 'tapez sur'],
-    ],
+    tap: ['touchez', 'toucher', 'touche', 'tapotez', 'tapez sur'],
     click: [
       ...['cliquez sur', 'cliquez avec le bouton droit sur'],
       ...['cliquez avec le bouton droit de la souris sur', 'cliquez deux fois sur', 'cliquez'],
@@ -107,8 +104,9 @@ export const fr = packFrom({
       ...['faites un double-clic sur', 'effectuez un clic droit sur', 'en cliquant sur'],
     ],
     press: [
-      ...['pressez', 'presser', 'maintenez', 'maintenez enfoncée', 'maintenez enfoncé'],
-      ...['enfoncez', 'appuyez'],
+      ...['appuyez sur', 'appuyez longuement sur', 'appuyer sur', 'appuie sur', 'pressez'],
+      ...['presser', 'maintenez', 'maintenez enfoncée', 'maintenez enfoncé', 'enfoncez'],
+      ...['appuyez'],
     ],
     select: [
       ...['sélectionnez', 'sélectionner', 'sélectionne', 'choisissez', 'choisir', 'choisis'],
@@ -160,11 +158,10 @@ export const fr = packFrom({
       ...['méta', 'meta', 'super'],
     ],
     named: [
-      ...['entrée', 'retour', 'échap', 'echap', 'esc', 'tab', 'tabulation', 'espace'],
-      ...["barre d'espace", 'suppr', 'supprimer', 'retour arrière', 'inser', 'origine', 'début'],
-      ...['fin', 'page précédente', 'page suivante', 'pg préc', 'pg suiv', 'flèche haut'],
-      ...['flèche bas', 'flèche gauche', 'flèche droite', 'impr écran', 'impr. écran', 'pause'],
-      ...['verr maj'],
+      ...['entrée', 'échap', 'echap', 'esc', 'tab', 'tabulation', 'espace', "barre d'espace"],
+      ...['suppr', 'retour arrière', 'inser', 'origine', 'début', 'fin', 'page précédente'],
+      ...['page suivante', 'pg préc', 'pg suiv', 'flèche haut', 'flèche bas', 'flèche gauche'],
+      ...['flèche droite', 'impr écran', 'impr. écran', 'verr maj'],
     ],
   },
   grammar: frenchGrammar,

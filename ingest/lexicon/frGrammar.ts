@@ -27,13 +27,13 @@ export const frenchGrammar = {
     ...['car', 'qui', 'que', "qu'", 'dont', 'où', 'après', 'avant', 'afin', 'pour', 'sauf'],
     ...['bien que', 'puisque', 'tandis'],
   ],
-  infinitives: ['de', 'pour', 'à', "d'"],
+  infinitives: ['pour', 'à'],
   instructingInfinitives: ['devez', 'pouvez', 'suffit', 'pensez', 'veillez', 'veuillez'],
   places: [
-    ...['dans', 'en', 'sur', 'sous', 'depuis', 'vers', 'à', 'au', 'aux', 'du', 'de', "d'"],
-    ...['près', 'chez', 'parmi', 'dessous', 'au-dessus', 'en haut', 'en bas'],
+    ...['dans', 'sur', 'sous', 'depuis', 'vers', 'à', 'au', 'aux', 'près', 'chez', 'parmi'],
+    ...['dessous', 'au-dessus', 'en haut', 'en bas'],
   ],
-  prepositions: ['avec', 'par', 'pour', 'sans', 'selon', 'comme', 'via'],
+  prepositions: [...['de', "d'", 'en', 'avec', 'par', 'pour', 'sans', 'selon', 'comme', 'via']],
   adverbs: [
     ...['à nouveau', 'de nouveau', 'deux fois', 'maintenant', 'ici', 'immédiatement', "d'abord"],
     ...['aussi', 'également', 'à droite', 'à gauche', 'en haut', 'en bas', 'comme indiqué'],

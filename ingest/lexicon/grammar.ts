@@ -34,4 +34,10 @@ export interface Grammar {
   readonly askingWords: readonly string[];
   /** Words between a clause and the imperative after it: "please", "just". */
   readonly softeners: readonly string[];
+  /** Whether every noun has a capital, which then tells no name; where it is left out, none has. */
+  readonly capitalNouns?: boolean;
+  /** Whether verbs stand last, as in titles that state a goal: "Passwort zurücksetzen". */
+  readonly verbsLast?: boolean;
+  /** Words before what a verb acts on, far from the verb: "auf" in "Klicken Sie im Menü auf Start". */
+  readonly targetWords?: readonly string[];
 }

@@ -26,13 +26,13 @@ export const italianGrammar = {
     ...['se', 'quando', 'finché', 'mentre', 'perché', 'poiché', 'che', 'chi', 'cui', 'dove'],
     ...['dopo', 'prima', 'affinché', 'per', 'sebbene', 'anche se', 'una volta', 'a meno che'],
   ],
-  infinitives: ['di', 'per', 'a', 'da'],
+  infinitives: ['per'],
   instructingInfinitives: ['devi', 'puoi', 'necessario', 'possibile', 'basta'],
   places: [
-    ...['in', 'su', 'da', 'sotto', 'sopra', 'dentro', 'presso', 'accanto', 'verso', 'di', 'tra'],
+    ...['in', 'su', 'da', 'sotto', 'sopra', 'dentro', 'presso', 'accanto', 'verso', 'a', 'tra'],
     ...['fra', "nell'", "sull'", "dall'", "dell'", "all'"],
   ],
-  prepositions: [...['con', 'per', 'senza', 'come', 'tramite', 'secondo', 'mediante']],
+  prepositions: [...['di', 'con', 'per', 'senza', 'come', 'tramite', 'secondo', 'mediante']],
   adverbs: [
     ...['di nuovo', 'nuovamente', 'ancora', 'due volte', 'ora', 'adesso', 'qui', 'subito'],
     ...['prima', 'anche', 'in alto', 'in basso', 'a destra', 'a sinistra', 'come mostrato'],

@@ -51,4 +51,6 @@ export const dutchGrammar = {
     ...['eerst', 'dan', 'ook', 'gewoon', 'altijd', 'nooit', 'opnieuw', 'handmatig'],
     ...['indien nodig'],
   ],
+  verbsLast: true,
+  targetWords: ['op'],
 } satisfies Partial<Grammar>;

@@ -154,10 +154,10 @@ export const pt = packFrom({
       ...['tecla do logotipo do windows', 'fn', 'meta', 'super'],
     ],
     named: [
-      ...['enter', 'entrar', 'retorno', 'esc', 'escape', 'tab', 'espaço', 'barra de espaço'],
-      ...['barra de espaços', 'delete', 'del', 'eliminar', 'backspace', 'retrocesso', 'insert'],
-      ...['home', 'end', 'page up', 'page down', 'seta para cima', 'seta para baixo'],
-      ...['seta para a esquerda', 'seta para a direita', 'print screen', 'pausa', 'caps lock'],
+      ...['enter', 'retorno', 'esc', 'escape', 'tab', 'espaço', 'barra de espaço'],
+      ...['barra de espaços', 'delete', 'del', 'backspace', 'retrocesso', 'insert', 'home', 'end'],
+      ...['page up', 'page down', 'seta para cima', 'seta para baixo', 'seta para a esquerda'],
+      ...['seta para a direita', 'print screen', 'pausa', 'caps lock'],
     ],
   },
   grammar: portugueseGrammar,
@@ -176,7 +176,8 @@ export const pt = packFrom({
   ],
   messageWords: [
     ...['mensagem', 'mensagens', 'aviso', 'alerta', 'notificação', 'exibe', 'exibida', 'mostra'],
-    ...['aparece', 'apresenta', 'indica', 'informa', 'diz', 'retorna'],
+    ...['aparece', 'aparecer', 'apareça', 'surge', 'surgir', 'exibir', 'apresenta', 'indica'],
+    ...['informa', 'diz', 'retorna'],
   ],
   failureWords: [
     ...['erro', 'falha', 'falhou', 'não', 'impossível', 'nenhum', 'nenhuma', 'desconhecido'],
@@ -203,7 +204,7 @@ export const pt = packFrom({
     ...['surge quando', 'pode impedir', 'impede', 'deve-se a', 'deve-se ao', 'deve-se à'],
   ],
   remedyWords: [
-    ...['certifique-se', 'verifique se', 'assegure-se', 'você deve', 'deve', 'é necessário'],
+    ...['certifique-se', 'verifique se', 'assegure-se', 'você deve', 'deverá', 'é necessário'],
     ...['é preciso', 'recomendamos', 'recomenda-se', 'aconselhamos', 'é recomendável'],
     ...['sugerimos', 'a solução é', 'a solução consiste', 'para resolver', 'para corrigir'],
     ...['você pode resolver', 'pode resolver', 'basta', 'por favor'],

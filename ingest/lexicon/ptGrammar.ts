@@ -25,13 +25,13 @@ export const portugueseGrammar = {
     ...['se', 'caso', 'quando', 'até', 'enquanto', 'porque', 'que', 'quem', 'cujo', 'onde'],
     ...['após', 'antes', 'depois', 'embora', 'para', 'a menos que', 'assim que', 'exceto'],
   ],
-  infinitives: ['para', 'de', 'a'],
+  infinitives: ['para'],
   instructingInfinitives: ['deve', 'pode', 'basta', 'necessário', 'preciso', 'precisa'],
   places: [
-    ...['em', 'de', 'desde', 'sobre', 'sob', 'dentro', 'até', 'junto', 'abaixo', 'acima'],
-    ...['entre', 'perto'],
+    ...['em', 'desde', 'sobre', 'sob', 'dentro', 'até', 'junto', 'abaixo', 'acima', 'entre'],
+    ...['perto'],
   ],
-  prepositions: ['com', 'por', 'para', 'sem', 'como', 'conforme', 'mediante'],
+  prepositions: [...['de', 'com', 'por', 'para', 'sem', 'como', 'conforme', 'mediante']],
   adverbs: [
     ...['novamente', 'de novo', 'outra vez', 'duas vezes', 'agora', 'aqui', 'ali'],
     ...['imediatamente', 'primeiro', 'também', 'à direita', 'à esquerda', 'como mostrado'],

@@ -22,7 +22,7 @@ const openings = perLexicon((lexicon): readonly Opening[] =>
     const words = alternatives(wordsOf(lexicon, (pack) => pack.notes[kind]));
     const phrases = alternatives(wordsOf(lexicon, (pack) => pack.notePhrases[kind]));
     const bracketed = `[${OPENERS}](?:${words})[${CLOSERS}](?:\\s{0,4}[:\\uff1a])?`;
-    const source = `${bracketed}|\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!\\uff01]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|$)|(${phrases})${AFTER_WORD}`;
+    const source = `${bracketed}|\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!\\uff01]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|\\.(?=\\s{1,4}\\p{Lu})|$)|(${phrases})${AFTER_WORD}`;
     return { kind, pattern: new RegExp(source, 'iuy') };
   }),
 );

@@ -147,7 +147,7 @@ const isNumber = (part: string | undefined) => part !== undefined && part <= '9'
 /** Whether a number begins a list: lists inside one step may begin again. */
 const isFirst = (path: readonly string[]) => FIRST.includes(path.at(-1) ?? '');
 
-const FIRST = ['1', 'a', '\u2460'];
+const FIRST = ['1', 'a', '\u0430', '\u2460'];
 
 /** Whether a line may be the first step of a procedure. */
 function opens({ path, weak }: Labelled, next: Labelled | undefined): boolean {

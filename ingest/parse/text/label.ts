@@ -23,6 +23,8 @@ interface Shape {
 
 /** One number: longer runs of digits are years, amounts or identifiers. */
 const N = '[0-9\\uff10-\\uff19]{1,3}';
+/** Letters of sub-steps: Latin ones, and those of Russian lists. */
+const LETTER = 'a-z\\u0430-\\u044f';
 const STOP = '[.)\\uff0e\\uff09]';
 /** Brackets and quotation marks that open what stands glued to a label. */
 const OPENERS = '\\u201c\\u300a\\u300c\\u300e\\u3010\\u3014\\uff08\\uff3b';
@@ -37,24 +39,24 @@ const shape = (source: string, weak: boolean): Shape => ({
 
 /** Shapes of labels that begin with a digit. */
 const NUMBERED: readonly Shape[] = [
-  shape(`(${N}\\.?[a-z])${STOP}{1,2}${AFTER}`, false), // 1.a) 4a. 1.a.
+  shape(`(${N}\\.?[${LETTER}])${STOP}{1,2}${AFTER}`, false), // 1.a) 4a. 1.a. 1.б)
   shape(`(${N})(?:${STOP}{1,2}:?|\\u3001)${AFTER}`, false), // 1) 1. 1.) 1、
   shape(`(${N})(?::${BLANK}|\\uff1a(?![0-9]))`, true), // 1: 1：
   shape(`(${N}(?:\\.${N}){1,3})${STOP}{0,2}${BLANK}`, true), // 1.1 1.1. 1.2.3
-  shape(`(${N}[a-z])${BLANK}`, true), // 1a
+  shape(`(${N}[${LETTER}])${BLANK}`, true), // 1a
   shape(`(${N}) ?[-\\u2013\\u2014]${BLANK}`, true), // 1 -
 ];
 
 /** Shapes of labels that begin with a letter or a bracket. */
 const LETTERED: readonly Shape[] = [
-  shape(`([a-zA-Z])${STOP}${BLANK}`, true), // a) A.
+  shape(`([${LETTER}A-Z\\u0410-\\u042f])${STOP}${BLANK}`, true), // a) A. б)
   shape(`([ivx]{1,5}|[IVX]{1,5})${STOP}${BLANK}`, true), // iv. IV.
-  shape(`[(\\uff08](${N}|[a-z]|[ivx]{1,5})[)\\uff09]${AFTER}`, true), // (2) (a)
+  shape(`[(\\uff08](${N}|[${LETTER}]|[ivx]{1,5})[)\\uff09]${AFTER}`, true), // (2) (a)
   shape(`\\[(${N})\\]${AFTER}`, true), // [2]
 ];
 
-/** What ends a label with words: ":", " -", the line's end. */
-const CLOSE = `[.):\\uff09\\uff0e\\uff1a\\u3001]{1,2}${AFTER}|\\uff1a| ?[-\\u2013\\u2014](?= )| {0,8}$`;
+/** What ends a label with words: ":" (in French after a blank), " -", the line's end. */
+const CLOSE = `[.):\\uff09\\uff0e\\uff1a\\u3001]{1,2}${AFTER}| :${BLANK}|\\uff1a| ?[-\\u2013\\u2014](?= )| {0,8}$`;
 
 /** "Step 1:", "Step 1.a", "Step 2 -", "手順3 …", "第一步，…", and "Step 3" alone on its line. */
 const worded = perLexicon((lexicon): readonly RegExp[] => {
@@ -67,7 +69,7 @@ const worded = perLexicon((lexicon): readonly RegExp[] => {
   const gap = ` {1,4}(?=[${UNSPACED}${OPENERS}])(?!${alternatives(particles)})`;
   const frames = framesOf(wordsOf(lexicon, (pack) => pack.stepFrames));
   return [
-    new RegExp(`(?:${words}) {0,3}(${N}(?:\\.?[a-z])?)(?:${CLOSE}|${gap})`, 'imy'),
+    new RegExp(`(?:${words}) {0,3}(${N}(?:\\.?[${LETTER}])?)(?:${CLOSE}|${gap})`, 'imy'),
     ...frames.map(
       ({ before, after }) =>
         new RegExp(
@@ -152,8 +154,10 @@ function labelFrom(flat: string, match: RegExpExecArray, weak: boolean): Label {
   return { label, path: pathOf(match[1] ?? ''), weak, wordsStart };
 }
 
+const PARTS = new RegExp(`[0-9]+|[${LETTER}]+`, 'g');
+
 /** "4a" → ["4", "a"]; "1.2.3" → ["1", "2", "3"]; "IV" → ["iv"]. */
 function pathOf(number: string): readonly string[] {
   const plain = plainDigits(number).toLowerCase();
-  return plain.match(/[0-9]+|[a-z]+/g) ?? [];
+  return plain.match(PARTS) ?? [];
 }
