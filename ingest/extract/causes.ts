@@ -13,6 +13,8 @@ interface RemedyWords {
   /** An imperative at the start of a sentence, after adverbs if need be. */
   readonly imperative: RegExp;
   readonly exception: RegExp;
+  /** The same anywhere. */
+  readonly exceptions: RegExp;
   /** The opening of a clause that an imperative follows after a comma. */
   readonly lead: RegExp;
   readonly phrase: RegExp;
@@ -55,6 +57,7 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
   return {
     imperative: new RegExp(`${opening}${anyOf(verbs)}(?! {0,8}:|-)`, 'iu'),
     exception: new RegExp(`${opening}${anyOf(exceptions)}`, 'iu'),
+    exceptions: new RegExp(anyOf(exceptions), 'iu'),
     lead: new RegExp(`^${anyOf([...leads, ...clauses])}`, 'iu'),
     phrase: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.remedyWords)), 'iu'),
     imperativeOpeners: new Set([...verbs, ...adverbs].map(firstWordOf)),
@@ -90,11 +93,22 @@ function isRemedy(sentence: string, words: RemedyWords, mayHoldPhrase: boolean):
   const wide = isUnspaced(sentence, 0);
   if ((wide || words.imperativeOpeners.has(opener)) && isImperative(sentence, words)) return true;
   const phrase = mayHoldPhrase ? words.phrase.exec(sentence) : null;
-  if (phrase && !words.exception.test(sentence.slice(phrase.index))) return true;
+  if (phrase && !isException(sentence, phrase.index, words)) return true;
   return (
     (wide || words.leadOpeners.has(opener)) &&
     words.lead.test(sentence) &&
     clausesAfter(sentence).some((clause) => isImperative(clause, words))
+  );
+}
+
+/** Without spaces, the phrase that undoes a remedy may begin before it. */
+function isException(
+  sentence: string,
+  at: number,
+  { exception, exceptions }: RemedyWords,
+): boolean {
+  return (
+    exception.test(sentence.slice(at)) || (isUnspaced(sentence, 0) && exceptions.test(sentence))
   );
 }
 

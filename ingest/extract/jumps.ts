@@ -19,7 +19,9 @@ export interface FoundJump extends Range {
 const KINDS = ['repeat', 'goto', 'uses'] as const;
 const DIGITS = '[0-9\\uff10-\\uff19]{1,4}';
 /** "3", "4.1", "1.a", "2d"; a lone letter or Roman number needs more evidence after it. */
-const NUMBER = `${DIGITS}(?:\\.[0-9]{1,3}){0,3}(?:\\.?[a-z])?(?![A-Za-z0-9])|(?<=[ #(])(?:[a-z]|[ivx]{2,4})(?![A-Za-z0-9'])`;
+const NUMBER = `${DIGITS}(?:\\.[0-9]{1,3}){0,3}(?:\\.?[a-z]|\\.?[\\u0430-\\u044f])?(?![A-Za-z0-9\\u0410-\\u044f])|(?<=[ #(])(?:[a-z]|[ivx]{2,4})(?![A-Za-z0-9'])`;
+/** The ending of a Japanese verb. */
+const KANA = '[\\u3041-\\u309f]{0,8}';
 const LETTER = /^[a-z]/i;
 /** What may follow a lone letter that is a label and no article or pronoun. */
 const AFTER_LETTER = /^ ?(?:[.,;:)]|$)/;
@@ -39,7 +41,9 @@ interface Verbs {
 
 interface Patterns {
   /** Global: a step word, a number (1), and the end of a range (2 joint, 3 number). */
-  readonly targets: readonly RegExp[];
+  readonly target: RegExp;
+  /** The same with words on both sides of the number: "第3步". */
+  readonly framed: readonly RegExp[];
   readonly verbs: readonly Verbs[];
   /** The number belongs to another text: "step 2 of method 1". */
   readonly elsewhere: RegExp;
@@ -65,27 +69,25 @@ const patterns = perLexicon((lexicon): Patterns => {
     uses: `(?:${BEFORE_WORD}[\\p{L}'\u2019-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'\u2019-]{1,20})?${space}$`,
   };
   return {
-    targets: [
-      new RegExp(
-        `(?:${step}) {0,3},? {0,4}(?:(?:${uses}) {1,4})?(?:[#(] ?)?(${label})[.)]{0,2}` +
-          `(?: {0,3}${joint} {0,3}(?:(?:${step}) {0,3})?(${label}))?`,
-        'dgi',
-      ),
-      ...framesOf(wordsOf(lexicon, (pack) => pack.stepFrames)).flatMap(({ before, after }) => {
-        const number = `(${DIGITS}|${HAN_NUMBER})`;
-        const end = `${joint} {0,3}${before && `(?:${before} {0,3})?`}${number} {0,3}${after}`;
-        return [
-          new RegExp(`${before} {0,3}${number} {0,3}${after}(?: {0,3}${end})?`, 'dgi'),
-          new RegExp(`${before} {0,3}${number} {0,3}${end}`, 'dgi'),
-        ];
-      }),
-    ],
+    target: new RegExp(
+      `(?:${step}) {0,3},? {0,4}(?:(?:${uses}) {1,4})?(?:[#(] ?)?(${label})[.)]{0,2}` +
+        `(?: {0,3}${joint} {0,3}(?:(?:${step}) {0,3})?(${label}))?`,
+      'dgi',
+    ),
+    framed: framesOf(wordsOf(lexicon, (pack) => pack.stepFrames)).flatMap(({ before, after }) => {
+      const number = `(${DIGITS}|${HAN_NUMBER})`;
+      const end = `${joint} {0,3}${before && `(?:${before} {0,3})?`}${number} {0,3}${after}`;
+      return [
+        new RegExp(`${before} {0,3}${number} {0,3}${after}(?: {0,3}${end})?`, 'dgi'),
+        new RegExp(`${before} {0,3}${number} {0,3}${end}`, 'dgi'),
+      ];
+    }),
     verbs: KINDS.map((kind) => {
       const after = words((pack) => pack.jumpsAfter[kind]);
       return {
         kind,
         before: new RegExp(openings[kind], 'iu'),
-        after: new RegExp(`^[)\\uff09]?${gap}(?:${after})${AFTER_WORD}`, 'iu'),
+        after: new RegExp(`^[)\\uff09]?${gap}(?:${after})${AFTER_WORD}${KANA}`, 'iu'),
       };
     }),
     elsewhere: new RegExp(
@@ -99,8 +101,11 @@ const patterns = perLexicon((lexicon): Patterns => {
 export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
   if (!(passage.signs & SIGN.step)) return [];
   const known = patterns(lexicon);
-  const found = known.targets.flatMap((target) => jumpsTo(target, passage, known));
-  if (known.targets.length === 1) return found;
+  const found = [
+    ...jumpsTo(known.target, false, passage, known),
+    ...known.framed.flatMap((target) => jumpsTo(target, true, passage, known)),
+  ];
+  if (known.framed.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((jump, index) => {
     const last = found[index - 1];
@@ -112,7 +117,12 @@ export function jumpsIn(passage: Passage, lexicon: Lexicon): FoundJump[] {
 const sameRange = (a: FoundJump, b: FoundJump) =>
   a.start === b.start && a.end === b.end && a.to !== b.to;
 
-function jumpsTo(target: RegExp, { flat, start }: Passage, known: Patterns): FoundJump[] {
+function jumpsTo(
+  target: RegExp,
+  framed: boolean,
+  { flat, start }: Passage,
+  known: Patterns,
+): FoundJump[] {
   const found: FoundJump[] = [];
   target.lastIndex = 0;
   for (let match = target.exec(flat); match; match = target.exec(flat)) {
@@ -125,7 +135,8 @@ function jumpsTo(target: RegExp, { flat, start }: Passage, known: Patterns): Fou
     const verb = verbAround(flat, at, Math.max(numberEnd, target.lastIndex), known.verbs);
     const to = normalNumber(plainDigits(first));
     if (verb === null || to === null) continue;
-    const end = verb.end ?? withBracket(flat, numberEnd, at);
+    const targetEnd = framed ? target.lastIndex : withBracket(flat, numberEnd, at);
+    const end = verb.end ?? targetEnd;
     const range = { start: start + verb.start, end: start + end };
     const last = second === undefined ? null : normalNumber(plainDigits(second));
     const listed = joint !== undefined && known.listWord.test(joint) && !isNext(to, last);

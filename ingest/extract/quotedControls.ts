@@ -23,6 +23,8 @@ interface Verbs {
   /** A verb before a name, with what may stand between; group 1 is the verb. */
   readonly before: RegExp;
   readonly after: RegExp;
+  /** A verb later in the clause of a name with its noun; group 1 is the verb. */
+  readonly next: RegExp;
   readonly actions: ReadonlyMap<string, ControlAction>;
   readonly weak: ReadonlySet<string>;
   readonly noun: RegExp;
@@ -43,6 +45,7 @@ const verbsOf = perLexicon((lexicon): Verbs => {
   return {
     before: new RegExp(`.*(${before})${NO_STOP}{0,12}$`, 'u'),
     after: new RegExp(`^${NO_STOP}{0,12}?(${after})`, 'u'),
+    next: new RegExp(`^${NO_STOP}{0,12}?(${before})`, 'u'),
     actions,
     weak: new Set(wordsOf(lexicon, (pack) => pack.weakVerbs)),
     noun: new RegExp(
@@ -120,7 +123,10 @@ function actionOf(
   if (verbs.container.test(behind)) return null;
   const ahead = flat.slice(Math.max(from, first.start - REACH), first.start);
   const verb = verbs.after.exec(behind)?.[1] ?? verbs.before.exec(ahead)?.[1];
-  if (verb === undefined) return null;
+  if (verb === undefined) {
+    if (!verbs.noun.test(behind)) return null;
+    return verbs.actions.get(verbs.next.exec(behind)?.[1] ?? '') ?? 'other';
+  }
   if (verbs.weak.has(verb) && !verbs.noun.test(behind) && chain.length === 1) return null;
   return verbs.actions.get(verb) ?? null;
 }

@@ -71,11 +71,14 @@ export function wideTitleFacts(
   const known = patterns(lexicon);
   const cut = new Cut(masked);
   cut.both(known);
-  const toGoal = cut.ahead(known.goalOpening) || cut.behind(known.goalEnding);
-  cut.both(known);
   const wordsOfCut = () => words(printed, cut.start, cut.end);
-  if (!toGoal && cut.behind(known.obstacleEnding))
+  const opened = cut.ahead(known.goalOpening);
+  if (!opened && cut.behind(known.obstacleEnding)) {
+    cut.after(known.obstacleOpening);
     return { goal: null, method: null, obstacle: wordsOfCut() };
+  }
+  const toGoal = cut.behind(known.goalEnding) || opened;
+  cut.both(known);
   if (!toGoal && cut.after(known.obstacleOpening))
     return { goal: null, method: null, obstacle: wordsOfCut() };
   const before = cut.start;

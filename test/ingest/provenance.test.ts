@@ -1,6 +1,9 @@
 // Where every row comes from: the words at its span are its text, spans lie inside their parents,
 // points are right, and no character of the text is lost.
 import { describe, expect, it } from 'vitest';
+import { defaultPacks } from '../../ingest/lexicon/defaults.ts';
+import { alternatives } from '../../ingest/lexicon/lexicon.ts';
+import type { LanguagePack } from '../../ingest/lexicon/pack.ts';
 import { read } from '../../ingest/read.ts';
 import type { Document } from '../../schema/document.ts';
 import type { SourceText } from '../../ingest/source/source.ts';
@@ -72,12 +75,27 @@ function proves(source: SourceText): void {
   });
 }
 
-/** Bullets; printed labels; a note word with its colon; the colon of a heading. */
+/** Words of all languages, as the source of an expression. */
+const words = (pick: (pack: LanguagePack) => readonly string[]) =>
+  alternatives(defaultPacks.flatMap(pick));
+const LABEL_WORDS = words(({ labelWords }) => labelWords);
+const FRAMES = words(({ stepFrames }) => stepFrames).replaceAll('#', ' ?[\\p{N}\u4e00-\u5341] ?');
+const OPENING_WORDS = words(({ notes, dialogue, titleKeys }) => [
+  ...Object.values(notes).flat(),
+  ...Object.values(dialogue).flat(),
+  ...titleKeys,
+]);
+
+/** Bullets; printed labels; a note word with its colon or brackets; the colon of a heading. */
 const MARKS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]$/u,
-  /^(?:step )?\(?\p{N}{1,3}(?:\.?[a-z0-9]){0,3}[.):\uff09\uff0e\uff1a\u3001]{0,2}(?: -)?$/iu,
+  new RegExp(
+    `^(?:(?:${LABEL_WORDS}) ?)?[([（]?\\p{N}{1,3}(?:\\.?[a-zа-я0-9]){0,3} ?[.):）．：、\\]]{0,2}(?: [-–—])?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:${FRAMES})[.:：、，,]?$`, 'iu'),
   /^\(?(?:[a-z]|[ivx]{1,5})[.)]$/i,
-  /^[\p{L} ]{3,16}:$/u,
+  new RegExp(`^[【[]?(?:${OPENING_WORDS})[】\\]]? ?\\p{N}{0,3} ?[.:：!！]?$`, 'iu'),
 ];
 const DECORATION = /^([-=_*~#\u2500\u2550\u2014])(?:\1| )*$/;
 

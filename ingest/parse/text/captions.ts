@@ -58,7 +58,9 @@ const STOPPED = /[\u3002\uff61\uff01\uff1f]$/;
 function hasTitle(flat: string, numberEnd: number, titleStart: number): boolean {
   if (flat.length - titleStart > MAX_TITLE_LENGTH) return false;
   const setOff = '.:\uff1a'.includes(flat.charAt(numberEnd - 1)) || titleStart - numberEnd >= 2;
-  const wide = titleStart > numberEnd && isUnspaced(flat, titleStart) && !STOPPED.test(flat);
+  const wide = titleStart > numberEnd && (isUnspaced(flat, 0) || isUnspaced(flat, 1));
   const dashed = ':-\u2013\u2014'.includes(flat.charAt(titleStart));
-  return (setOff || dashed || wide) && !/^\p{Ll}/u.test(flat.charAt(titleStart));
+  return (
+    (setOff || dashed || (wide && !STOPPED.test(flat))) && !/^\p{Ll}/u.test(flat.charAt(titleStart))
+  );
 }
