@@ -20,7 +20,7 @@ const NO_ARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** The formats that there is a reader for. */
-const READABLE: readonly Format[] = FORMATS.filter((format) => format === 'text');
+const READABLE: readonly Format[] = FORMATS.filter((format) => format !== 'html');
 
 /** The format of a text, from its name and, where that does not tell, from its beginning. */
 export function sniffFormat(uri: string, text: string): Format {

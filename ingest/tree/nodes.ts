@@ -37,8 +37,9 @@ export interface Markup {
   anchors?: readonly string[];
   /** Ordered lists around the block: 0 for text outside of any. */
   level: number;
-  /** The kind of remark that it is. */
+  /** The kind of remark that it is, and the mark of a footnote. */
   note?: NoteKind;
+  marker?: string;
   /** The kind of prose, where it is not a paragraph. */
   kind?: 'table' | 'code' | 'quote';
   /** Whether all of it is set in bold, as headings are that are no headings in the markup. */
@@ -115,6 +116,10 @@ export interface RootData extends Data {
   visible: number;
   /** By how many blank lines at least headings are set off: 2, 1, or 0 in a dump without any. */
   headingBlanks: number;
+  /** The width at which lines are broken, or null where they are not. */
+  wrapWidth?: number | null;
+  /** Lines that were weighed as titles of further articles, those that are none too. */
+  weighed?: readonly WeighedLine[];
   /** What the source states of its article beside the text. */
   declared?: Declared;
   /** Whether markup says what is a heading, a list or a table; links and platforms with it. */
@@ -160,6 +165,12 @@ export interface Article extends Parent {
   boilerplate: Paragraph[];
   position: Position;
   children: (Block | Section)[];
+}
+
+/** A line that could begin an article, with what speaks for that. */
+export interface WeighedLine {
+  readonly line: Paragraph;
+  readonly evidence: Evidence;
 }
 
 export interface Evidence {

@@ -1,9 +1,19 @@
 // The blocks of a Markdown tree, in reading order. In: the mdast root. Out: what a BlockWriter wrote
 // of it. Walks with a stack of its own, since quotes and lists nest as deep as a text likes.
-import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  FootnoteDefinition,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Table,
+} from 'mdast';
 import type { Markup } from '../../tree/nodes.ts';
-import type { ListLabel, Shape } from '../markup/blockWriter.ts';
-import { anchorAtEnd, isClosingFence, isFence, remarkAt, type Opening } from './directives.ts';
+import type { ListLabel, Shape } from '../markup/drafts.ts';
+import { anchorAtEnd, isClosingFence, isFence, remarkAt } from './directives.ts';
 import {
   appendInlines,
   appendVerbatim,
@@ -37,8 +47,10 @@ interface Whole {
   readonly markup: Markup;
   readonly start: number;
   readonly sourceStart: number | null;
-  /** It ends when the stack of frames is lower than this. */
+  /** It ends when the stack of frames is lower than this, if not before: */
   readonly depth: number;
+  /** at a fence of colons, or after one block. */
+  readonly until: 'fence' | 'block' | null;
   /** Offset of the source before which nothing but its sign stands. */
   readonly skipTo: number;
   /** Images in it, told after it. */
@@ -67,7 +79,10 @@ export class MarkdownBlocks {
       const node = frame.nodes[frame.next];
       frame.next += 1;
       if (node === undefined) this.#pop(frame);
-      else this.#writeBlock(node, frame);
+      else {
+        if (this.#whole?.until === 'block' && node.type !== 'code') this.#endWhole();
+        this.#writeBlock(node, frame);
+      }
     }
   }
 
@@ -98,7 +113,7 @@ export class MarkdownBlocks {
       case 'table':
         return this.#table(node, place);
       case 'footnoteDefinition':
-        return this.#push(node.children, place);
+        return this.#footnote(node, place);
       default:
     }
   }
@@ -108,12 +123,17 @@ export class MarkdownBlocks {
     const { start } = rangeOf(node);
     const sign = this.#signOf(node);
     if (isFence(sign) && !sign.startsWith(':::image')) return this.#directive(node, place);
+    if (this.#whole?.until === 'fence') return this.#fenced(node);
     const from = writer.text.length;
+    const { level } = place;
     const opening = this.#whole ? null : remarkAt(sign);
     const skipTo = opening ? start + opening.length : (this.#whole?.skipTo ?? 0);
+    if (opening?.below) {
+      const markup: Markup = { level, note: opening.kind };
+      this.#beginWhole(PARAGRAPH, markup, skipTo, { depth: this.#stack.length, until: 'block' });
+    }
     const images = appendInlines(node.children, this.#text, skipTo);
-    const { level } = place;
-    if (opening) writer.end(from, PARAGRAPH, { level, note: opening.kind });
+    if (opening && !opening.below) writer.end(from, PARAGRAPH, { level, note: opening.kind });
     else this.#end(from, place, isBold(node) ? { level, bold: true } : { level });
     this.#figures(images, level);
   }
@@ -180,7 +200,7 @@ export class MarkdownBlocks {
     const holdsSteps = node.children.some((child) => child.type === 'list' && child.ordered);
     if (level > 0 && pending?.list === null && holdsSteps && !this.#whole) {
       pending.taken = true;
-      this.#beginWhole({ type: 'item' }, { level }, 0, pending.start);
+      this.#beginWhole({ type: 'item' }, { level }, 0, { sourceStart: pending.start });
     }
     this.#push(node.children, place);
   }
@@ -209,6 +229,7 @@ export class MarkdownBlocks {
     const { level } = place;
     if (this.#whole) writer.text.insert('\n');
     else writer.end(from, PARAGRAPH, { level, kind: 'code' });
+    if (this.#whole?.until === 'block') this.#endWhole();
   }
 
   #table(node: Table, place: Place): void {
@@ -228,22 +249,33 @@ export class MarkdownBlocks {
   }
 
   /** A paragraph that begins with colons: the beginning of a remark, its end, or layout. */
-  #directive(node: Paragraph, place: Place): void {
+  #directive(node: Paragraph, { level }: Place): void {
+    const opening = this.#whole ? null : remarkAt(this.#signOf(node));
+    if (opening) {
+      const skipTo = rangeOf(node).start + opening.length;
+      const markup: Markup = { level, note: opening.kind };
+      this.#beginWhole(PARAGRAPH, markup, skipTo, { depth: this.#stack.length, until: 'fence' });
+    }
+    if (this.#whole) this.#fenced(node);
+  }
+
+  /** A paragraph of a remark between fences of colons; its last line may be the closing one. */
+  #fenced(node: Paragraph): void {
     const { source, writer } = this.#text;
     const { start, end } = rangeOf(node);
-    const lines = source.slice(start, end).split('\n');
-    const closes = isClosingFence((lines.at(-1) ?? '').trim());
-    const closeLength = closes ? (lines.at(-1) ?? '').length : 0;
-    const opening: Opening | null = this.#whole ? null : remarkAt(this.#signOf(node));
-    if (opening === null && this.#whole === null) return;
-    if (opening) {
-      const markup: Markup = { level: place.level, note: opening.kind };
-      this.#beginWhole(PARAGRAPH, markup, start + opening.length, null, this.#stack.length);
-    }
-    if (lines.length > 1 || !closes)
-      appendInlines(node.children, this.#text, this.#whole?.skipTo, end - closeLength);
+    const lastLine = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+    const closes = isClosingFence(lastLine.trim());
+    const to = closes ? Math.max(start, end - lastLine.length) : end;
+    const images = appendInlines(node.children, this.#text, this.#whole?.skipTo, to);
     writer.text.insert('\n');
-    if (closes && (lines.length > 1 || opening === null)) this.#endWhole();
+    if (this.#whole) this.#whole.images.push(...images);
+    if (closes && this.#whole?.until === 'fence') this.#endWhole();
+  }
+
+  #footnote(node: FootnoteDefinition, place: Place): void {
+    const marker = node.label ?? node.identifier;
+    if (!this.#whole) this.#beginWhole(PARAGRAPH, { level: 0, note: 'footnote', marker }, 0);
+    this.#push(node.children, { level: place.level, pending: null });
   }
 
   #signOf(node: Nodes): string {
@@ -255,11 +287,11 @@ export class MarkdownBlocks {
     shape: Shape,
     markup: Markup,
     skipTo: number,
-    sourceStart: number | null = null,
-    depth = this.#stack.length + 1,
+    limits: Partial<Pick<Whole, 'sourceStart' | 'depth' | 'until'>> = {},
   ): void {
     const start = this.#text.writer.text.length;
-    this.#whole = { shape, markup, start, sourceStart, depth, skipTo, images: [] };
+    const usual = { sourceStart: null, depth: this.#stack.length + 1, until: null };
+    this.#whole = { shape, markup, start, skipTo, images: [], ...usual, ...limits };
   }
 
   #endWhole(): void {

@@ -6,6 +6,8 @@ import { remarkKind } from '../markup/remarks.ts';
 
 export interface Opening {
   readonly kind: NoteKind;
+  /** Whether the sign stands for the remark alone, and its words in the indented lines below. */
+  readonly below: boolean;
   /** Characters that are the sign and no words. */
   readonly length: number;
 }
@@ -20,13 +22,14 @@ const ANCHOR = /[ \t]{0,8}\{:?[ \t]{0,4}#([^\s{}]{1,200})[^{}\n]{0,200}\}[ \t]*$
 
 /** The remark that a text opens by a sign, or null. */
 export function remarkAt(text: string): Opening | null {
-  const match = ALERT.exec(text) ?? FENCE.exec(text) ?? BANG.exec(text);
+  const below = BANG.exec(text);
+  const match = below ?? ALERT.exec(text) ?? FENCE.exec(text);
   const word = (match?.[1] ?? '').toLowerCase();
   const kind = remarkKind(word);
-  return match && kind ? { kind, length: match[0].length } : null;
+  return match && kind ? { kind, below: below !== null, length: match[0].length } : null;
 }
 
-/** Whether a text opens with a fence of colons, and whether it does nothing else. */
+/** Whether a text opens with a fence of colons, and whether a line closes one. */
 export const isFence = (text: string) => text.startsWith(':::');
 export const isClosingFence = (line: string) => CLOSING.test(line);
 
