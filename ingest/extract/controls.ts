@@ -15,9 +15,9 @@ import { vocabularyOf, type Verb, type Vocabulary } from './vocabulary.ts';
 /** The controls that a step names. */
 export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
   const found = NAME_LIKE.test(passage.flat) ? new Scan(passage, lexicon).run() : [];
-  const names = new Set(found.map(({ name }) => name.toLowerCase()));
   const quoted = quotedControlsIn(passage, lexicon);
-  return [...found, ...quoted.filter(({ name }) => !names.has(name.toLowerCase()))];
+  const names = new Set(quoted.map(({ name }) => name.toLowerCase()));
+  return [...found.filter(({ name }) => !names.has(name.toLowerCase())), ...quoted];
 }
 
 /** Cheap test: a text without a match names no control. */
@@ -36,6 +36,8 @@ class Scan {
   readonly #found: ControlList;
   /** The last verb of the sentence. */
   #verb = NO_ACTION;
+  /** Whether that verb still waits for its object: "Klicken Sie im Menü Start auf …". */
+  #waiting = false;
 
   constructor(passage: Passage, lexicon: Lexicon) {
     this.#tokens = tokensOf(passage, lexicon);
@@ -62,7 +64,7 @@ class Scan {
   #step(at: number, done: number): number {
     const token = this.#tokens[at];
     if (!token) return at;
-    if (token.kind === 'stop') this.#verb = NO_ACTION;
+    if (token.kind === 'stop') this.#act(NO_ACTION, false);
     if (token.kind === 'arrow') return this.#pathBackwards(at, done);
     if (token.kind === 'quote') {
       return this.#nounAt(at + 1) ? this.#target(at, { ...this.#verb, weak: true }) : at;
@@ -70,18 +72,32 @@ class Scan {
     if (token.kind !== 'word') return at;
     const verb = this.#vocabulary.actions.at(this.#tokens, at);
     if (verb && this.#isCommand(at, verb.length, verb.value)) {
-      this.#verb = verb.value;
       const after = at + verb.length;
       const next = this.#target(after, verb.value);
+      this.#act(verb.value, next === after && !verb.value.weak);
       return next > after ? this.#more(next, verb.value) : at;
     }
     if (verb && this.#isPurpose(at, verb.value)) return at + verb.length + 1;
     if (this.#is(at, IS.determiner)) return this.#target(at, { ...this.#verb, weak: true });
-    return this.#is(at, IS.place) && this.#is(at + 1, IS.named) ? this.#afterPlace(at) : at;
+    if (this.#waiting && this.#vocabulary.targetWords.has(token.word.lower)) {
+      const next = this.#target(at + 1, this.#verb);
+      if (next > at + 1) {
+        this.#waiting = false;
+        return this.#more(next, this.#verb);
+      }
+    }
+    return this.#is(at, IS.place) ? this.#afterPlace(at) : at;
   }
 
-  /** "in Name field": a name and its noun right after a preposition, without a determiner. */
+  #act(verb: Verb, waiting: boolean): void {
+    this.#verb = verb;
+    this.#waiting = waiting;
+  }
+
+  /** "in Name field", "в поле Имя": a name and its noun after a preposition, without a determiner. */
   #afterPlace(at: number): number {
+    if (this.#nounAt(at + 1)) return this.#afterNoun(at + 1, this.#verb) ?? at;
+    if (!this.#is(at + 1, IS.named)) return at;
     const name = readName(this.#tokens, at + 1, true, this.#vocabulary);
     if (name?.noun !== 'one') return at;
     this.#found.add(at + 1, name.last, this.#verb.action);
@@ -118,7 +134,7 @@ class Scan {
     if (token.kind !== 'word') return from;
     const determiner = this.#is(at, IS.determiner);
     if (this.#is(at, IS.named) && !(determiner && at === from)) {
-      return this.#named(at, verb, false) ?? from;
+      return this.#afterCapitalNoun(at, verb) ?? this.#named(at, verb, false) ?? from;
     }
     if (this.#nounAt(at)) return this.#afterNoun(at, verb) ?? from;
     if (!determiner) return from;
@@ -132,7 +148,8 @@ class Scan {
       if (token?.kind === 'quote') return this.#quote(at, verb);
       if (token?.kind !== 'word') return null;
       if (this.#is(at, IS.named)) {
-        return this.#named(at, at > from ? { ...verb, weak: true } : verb, true);
+        const named = this.#vocabulary.capitalNouns || at > from ? { ...verb, weak: true } : verb;
+        return this.#afterCapitalNoun(at, verb) ?? this.#named(at, named, true);
       }
       if (this.#nounAt(at)) {
         return verb.weak && at > from ? null : this.#afterNoun(at, verb);
@@ -176,6 +193,11 @@ class Scan {
   #mayEnd(at: number): boolean {
     const token = this.#tokens[at];
     return token?.kind !== 'word' || this.#isSmall(at) || this.#isSequence(at) > 0;
+  }
+
+  /** "die Registerkarte Netzwerk": where nouns have capitals, one before a name is none. */
+  #afterCapitalNoun(at: number, verb: Verb): number | null {
+    return this.#vocabulary.capitalNouns && this.#nounAt(at) ? this.#afterNoun(at, verb) : null;
   }
 
   /** "the tab Network", "the icon (Export)", "the switches A, B": names after their noun. */

@@ -72,7 +72,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     ),
     platform: new RegExp(
       `(?: (?:${prepositions}) ${list}| ?[([] ?${list} ?[)\\]]| [|–—-] ${list})` +
-        `(?=$|[).,;:?!–—|]| -|[ ](?:${followers})${AFTER_WORD})`,
+        `(?=$| ?[).,;:?!–—|]| -|[ ](?:${followers})${AFTER_WORD})`,
       'giu',
     ),
     method: new RegExp(` (?:(?:${methods})|(?<named>${named})) `, 'giu'),

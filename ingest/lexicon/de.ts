@@ -252,9 +252,9 @@ export const de = packFrom({
     ...['abschnitt', 'abschnitts', 'abschnitte', 'abschnitten', 'kapitel', 'kapitels'],
   ],
   headingStops: [
-    ...['am', 'an', 'auf', 'beschrieben', 'dieser', 'dieses', 'diesem', 'dieser', 'erklärt'],
-    ...['erläutert', 'finden', 'für', 'im', 'in', 'ist', 'sind', 'mit', 'nach', 'oben', 'unten'],
-    ...['vor', 'von', 'weiter', 'wenn', 'dann', 'der', 'die', 'das', 'zu', 'und'],
+    ...['am', 'an', 'auf', 'beschrieben', 'dieser', 'dieses', 'diesem', 'erklärt', 'erläutert'],
+    ...['finden', 'für', 'im', 'in', 'ist', 'sind', 'mit', 'nach', 'oben', 'unten', 'vor'],
+    ...['von', 'weiter', 'wenn', 'dann', 'der', 'die', 'das', 'zu', 'und'],
   ],
   selfWords: [
     ...['dieser artikel', 'diesem artikel', 'dieses artikels', 'diesen artikel'],

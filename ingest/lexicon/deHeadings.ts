@@ -12,8 +12,8 @@ const VERBS = [
   ...['löschen', 'prüfen', 'registrieren', 'reinigen', 'scannen', 'senden', 'sichern'],
   ...['speichern', 'sperren', 'starten', 'synchronisieren', 'teilen', 'umbenennen'],
   ...['umwandeln', 'verbinden', 'verknüpfen', 'verschieben', 'verwalten', 'verwenden'],
-  ...['wechseln', 'wiederherstellen', 'zurücksetzen', 'ändern', 'öffnen', 'überprüfen'],
-  ...['übertragen'],
+  ...['wechseln', 'weitergeben', 'wiederherstellen', 'zurücksetzen', 'ändern', 'öffnen'],
+  ...['überprüfen', 'übertragen'],
 ];
 
 /** The same where a title speaks to the reader, with particles that stand apart: "richten … ein". */

@@ -146,7 +146,6 @@ export const frenchHeadings = {
         ...['je souhaite', 'je veux', 'je voudrais', "j'aimerais", 'je ne peux pas'],
         ...["je n'arrive pas à", 'je ne parviens pas à', 'impossible de', 'pourquoi', 'que faire'],
         ...['que faire si', 'que faire lorsque', 'dépannage', 'dépanner', 'résoudre'],
-        ...['comment se connecter'],
       ],
       ...HOW,
     ],
