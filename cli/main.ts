@@ -2,6 +2,7 @@
 // The entrance of `kbgraph`: wires the commands together and turns how they end into an exit
 // code. Everything else is in cli/commands/.
 import { Command, CommanderError } from 'commander';
+import { configCommand } from './commands/config.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   serveCommand,
   statusCommand,
   migrateCommand,
+  configCommand,
   schemaCommand,
 ];
 

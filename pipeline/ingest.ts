@@ -13,10 +13,14 @@ import {
   type LostInput,
   type Run,
 } from '../db/store/runs.ts';
+import { lexiconsFor } from '../ingest/lexicon/configured.ts';
+import type { Lexicons } from '../ingest/lexicon/lexicons.ts';
 import { READER_VERSION, read } from '../ingest/read.ts';
 import { decodeSource } from '../ingest/source/open.ts';
 import type { SourceFile } from '../ingest/source/source.ts';
+import type { Config } from '../schema/config.ts';
 import { batches, type Input } from './batch.ts';
+import { configurationKey } from './configuration.ts';
 import { linkCollection } from './link.ts';
 import type { IngestSummary } from './summary.ts';
 import { Tally, type Outcome } from './tally.ts';
@@ -25,15 +29,14 @@ export interface IngestOptions {
   readonly database: OpenDatabase;
   /** The name of the collection; it is made where it is not there. */
   readonly collection: string;
+  /** How the knowledge base is read; a change reads all its documents again. */
+  readonly config?: Config;
   readonly inputs: AsyncIterable<Input>;
   /** Is told after each input how many are done, and the uri of that one. */
   readonly onProgress?: (done: number, uri: string) => void;
   /** When it is aborted the run ends after the document in hand, its record written. */
   readonly signal?: AbortSignal;
 }
-
-/** How documents are read by this version; there is nothing to configure yet. */
-const READING: Reading = { readerVersion: READER_VERSION, configuration: 'default' };
 
 /** Documents of one batch that are stored at once: one is read while others wait for the disk. */
 export const STORED_AT_ONCE = 3;
@@ -42,8 +45,11 @@ export const STORED_AT_ONCE = 3;
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
   const { database, inputs, signal } = options;
   const { db } = database;
+  const config = options.config ?? {};
+  const reading = { readerVersion: READER_VERSION, configuration: configurationKey(config) };
   const collectionId = await ensureCollection(db, options.collection);
-  const run = await startRun(db, collectionId, { kind: 'ingest', ...READING });
+  const record = await startRun(db, collectionId, { kind: 'ingest', ...reading });
+  const run: IngestRun = { ...record, reading, lexicons: lexiconsFor(config) };
   const tally = new Tally();
   try {
     for await (const batch of batches(inputs, signal)) {
@@ -57,15 +63,21 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   return tally.summary(run.runId, signal?.aborted === true);
 }
 
+/** A run with what it reads by. */
+interface IngestRun extends Run {
+  readonly reading: Reading;
+  readonly lexicons: Lexicons;
+}
+
 async function ingestBatch(
   batch: readonly Input[],
-  run: Run,
+  run: IngestRun,
   tally: Tally,
   { database, onProgress, signal }: IngestOptions,
 ): Promise<void> {
   const { db } = database;
   const files = batch.filter((input) => input.kind === 'file');
-  const unchanged = await unchangedDocuments(db, run.collectionId, files, READING);
+  const unchanged = await unchangedDocuments(db, run.collectionId, files, run.reading);
   const outcomes: (Outcome | undefined)[] = [];
   let done = 0;
   const queue = batch.entries();
@@ -95,7 +107,7 @@ async function ingestBatch(
 async function outcomeOf(
   input: Input,
   unchanged: ReadonlySet<string>,
-  run: Run,
+  run: IngestRun,
   database: OpenDatabase,
 ): Promise<Outcome> {
   if (input.kind !== 'file') return input;
@@ -110,11 +122,13 @@ async function outcomeOf(
   }
 }
 
-async function store(file: SourceFile, run: Run, { db }: OpenDatabase): Promise<Outcome> {
+async function store(file: SourceFile, run: IngestRun, { db }: OpenDatabase): Promise<Outcome> {
   const source = decodeSource(file);
   if ('kind' in source) return source;
-  const document = read(source);
-  const kind = await storeDocument(db, { ...run, ...READING, document, text: source.text });
+  const document = read(source, run.lexicons);
+  const { collectionId, runId, reading } = run;
+  const input = { collectionId, runId, ...reading, document, text: source.text };
+  const kind = await storeDocument(db, input);
   return kind === 'stored' ? { kind, document } : { kind };
 }
 

@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import type { SourceOptions } from '../../ingest/source/open.ts';
 import type { OpenDatabase } from '../../db/connect.ts';
 import type { IngestSummary } from '../../pipeline/summary.ts';
+import type { Config } from '../../schema/config.ts';
+import { loadConfig } from '../config.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { globalsOf, type Globals } from '../globals.ts';
 import { interruptible } from '../interrupt.ts';
@@ -29,10 +31,11 @@ export function ingestCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { json }: { json?: boolean }, command: Command) => {
       const globals = globalsOf(command);
+      const { config } = await loadConfig(globals);
       const { withDatabase } = await import('../database.ts');
       const summary = await interruptible((signal) =>
         withDatabase(globals, (database) =>
-          ingest({ database, globals, paths, workingFolder: process.cwd(), signal }),
+          ingest({ database, globals, config, paths, workingFolder: process.cwd(), signal }),
         ),
       );
       for (const line of unreadLines(summary, colorsFor(process.stderr))) tell(line);
@@ -48,6 +51,7 @@ export function ingestCommand(): Command {
 export interface IngestRequest {
   readonly database: OpenDatabase;
   readonly globals: Globals;
+  readonly config: Config;
   readonly paths: readonly string[];
   /** Absolute; documents go by their path from here. */
   readonly workingFolder: string;
@@ -56,7 +60,7 @@ export interface IngestRequest {
 
 /** Ingests what the paths lead to, with a progress bar where there is a terminal. */
 export async function ingest(request: IngestRequest): Promise<IngestSummary> {
-  const { database, globals, paths, workingFolder, signal } = request;
+  const { database, globals, config, paths, workingFolder, signal } = request;
   const { collection } = globals;
   const { ingestSources } = await import('../../pipeline/ingest.ts');
   const { DEFAULT_SIZE_CAP_BYTES, openSources } = await import('../../ingest/source/open.ts');
@@ -73,6 +77,7 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
     return await ingestSources({
       database,
       collection,
+      config,
       inputs,
       onProgress: progress.update,
       signal,

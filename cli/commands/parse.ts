@@ -1,9 +1,11 @@
 // `kbgraph parse`: reads files and prints what was found in them. Needs no database.
 import { Command, Option } from 'commander';
-import type { Document } from '../../schema/document.ts';
+import type { readTree } from '../../ingest/read.ts';
+import { loadConfig } from '../config.ts';
 import { EXIT } from '../exit.ts';
 import { globalsOf } from '../globals.ts';
 import { colorsFor, isOutputClosed, print, printable, tell } from '../output.ts';
+import { evidence } from '../present/evidence.ts';
 import { explain } from '../present/explain.ts';
 import { tree } from '../present/tree.ts';
 
@@ -28,22 +30,25 @@ export function parseCommand(): Command {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { format: ParseFormat }, command: Command) => {
-      const { dataFolder } = globalsOf(command);
-      const { read } = await import('../../ingest/read.ts');
+      const globals = globalsOf(command);
+      const { config } = await loadConfig(globals);
+      const { readTree } = await import('../../ingest/read.ts');
+      const { lexiconsFor } = await import('../../ingest/lexicon/configured.ts');
       const { DEFAULT_SIZE_CAP_BYTES, decodeSource, openSources } = await import(
         '../../ingest/source/open.ts'
       );
       const sources = openSources(paths, {
         workingFolder: process.cwd(),
-        passOver: [dataFolder],
+        passOver: [globals.dataFolder],
         sizeCapBytes: DEFAULT_SIZE_CAP_BYTES,
         stdin: process.stdin,
       });
+      const lexicons = lexiconsFor(config);
       for await (const file of sources) {
         if (isOutputClosed()) return;
         const source = file.kind === 'file' ? decodeSource(file) : file;
         if (!('kind' in source)) {
-          await present(source.text, read(source), options.format);
+          await present(source.text, readTree(source, lexicons), options.format);
           continue;
         }
         tell(`${source.kind} ${printable(source.uri)}: ${source.reason}`);
@@ -52,7 +57,11 @@ export function parseCommand(): Command {
     });
 }
 
-async function present(text: string, document: Document, format: ParseFormat): Promise<void> {
+async function present(
+  text: string,
+  { document, root }: ReturnType<typeof readTree>,
+  format: ParseFormat,
+): Promise<void> {
   const colors = colorsFor(process.stdout);
   switch (format) {
     case 'json':
@@ -60,8 +69,11 @@ async function present(text: string, document: Document, format: ParseFormat): P
     case 'tree':
       for (const line of tree(document, colors)) await print(`${line}\n`);
       return;
-    case 'explain':
+    case 'explain': {
+      const { explanationOf } = await import('../../ingest/explanation.ts');
       for (const line of explain(text, document, colors)) await print(`${line}\n`);
+      for (const line of evidence(explanationOf(root), colors)) await print(`${line}\n`);
       return;
+    }
   }
 }

@@ -60,7 +60,14 @@ export function startCommand(): Command {
         withDatabase(globals, async (database) => {
           const workingFolder = packageFolder();
           const paths = [`${workingFolder}/sample`];
-          const summary = await ingest({ database, globals, paths, workingFolder, signal });
+          const summary = await ingest({
+            database,
+            globals,
+            config: {},
+            paths,
+            workingFolder,
+            signal,
+          });
           for (const line of unreadLines(summary, colorsFor(process.stderr))) tell(line);
           if (signal.aborted) return;
           await serveUntil(signal, {

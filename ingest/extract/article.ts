@@ -1,16 +1,20 @@
 // One article of the tree to one Article of the contract: walks its sections in reading order and
 // hands each child to the extractor of its kind. Every child is claimed by one record.
 import type { Article, Block, Figure, Requirement, Section } from '../../schema/article.ts';
+import type { Declared } from '../../schema/declared.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
 import { passageOf, rangeOf, spanOf, textAndSpan, type Context, type Line } from './context.ts';
-import { errorMentionsOf, type Prose } from './errorMentions.ts';
+import { aspectsOf, type Aspect } from './aspects.ts';
+import { errorMentionsOf } from './errorMentions.ts';
+import type { Told } from './explanations.ts';
 import { IssueReader } from './issueReader.ts';
 import { identifiersOf, metadataOf, statementOf, type Statement } from './metadata.ts';
 import { platformPassagesOf } from './platformPassages.ts';
 import { platformsIn } from './platforms.ts';
-import { articlePlatforms } from './articlePlatforms.ts';
+import { articlePlatforms, declaredPlatforms } from './articlePlatforms.ts';
 import { procedureOf } from './procedures.ts';
+import { productOf } from './products.ts';
 import { Scan } from './scan.ts';
 import { sectionOf } from './sections.ts';
 import { titleFacts } from './titles.ts';
@@ -21,31 +25,45 @@ export class ArticleReader {
   readonly #node: ArticleNode;
   readonly #figures: readonly Figure[];
   readonly #context: Context;
+  readonly #declared: Declared | null;
   readonly #scan: Scan;
   readonly #issues: IssueReader;
   readonly #sections: Section[] = [];
   readonly #requirements: Requirement[] = [];
   readonly #procedures: Procedure[] = [];
   readonly #blocks: Block[] = [];
-  readonly #prose: Prose[] = [];
+  readonly #prose: Told[] = [];
+  readonly #aspects: readonly (Aspect | null)[];
   readonly #statements: Statement[] = [];
 
-  constructor(node: ArticleNode, figures: readonly Figure[], context: Context) {
+  /** What the source declares is told of the one article that it is about. */
+  constructor(
+    node: ArticleNode,
+    figures: readonly Figure[],
+    context: Context,
+    declared: Declared | null,
+  ) {
     this.#node = node;
     this.#figures = figures;
     this.#context = context;
+    this.#declared = declared;
     this.#scan = new Scan(context);
     this.#issues = new IssueReader(context, this.#scan);
+    const sections = node.children.filter((child) => child.type === 'section');
+    this.#aspects = aspectsOf(sections, context);
   }
 
   read(): Article {
     const { view, lexicon } = this.#context;
     const titleRange = this.#readTitle();
     const title = view.wordsOf(titleRange.start, titleRange.end);
-    const titlePlatforms = platformsIn(title, lexicon);
+    const inTitle = platformsIn(title, lexicon);
+    const declared = declaredPlatforms(this.#declared, lexicon);
+    const stated = inTitle.length > 0 ? inTitle : declared;
     this.#node.children.forEach((child, index) => {
-      if (child.type === 'section') this.#readSection(child, index, titlePlatforms);
+      if (child.type === 'section') this.#readSection(child, index, stated);
     });
+    const metadata = metadataOf(this.#statements, this.#declared);
     const issues = this.#issues.issues();
     const facts = {
       title,
@@ -58,9 +76,12 @@ export class ArticleReader {
       titleSpan: view.spanOf(titleRange.start, titleRange.end),
       language: this.#node.language,
       topicType: topicTypeOf(facts),
-      identifiers: identifiersOf(title, this.#statements, lexicon.schemes),
-      metadata: metadataOf(this.#statements),
-      platforms: articlePlatforms(titlePlatforms, this.#sections),
+      identifiers: identifiersOf(title, this.#statements, this.#declared, lexicon.schemes),
+      metadata: {
+        ...metadata,
+        product: metadata.product ?? productOf(title, metadata.labels, lexicon),
+      },
+      platforms: articlePlatforms([...inTitle, ...declared], this.#sections, lexicon),
       ...titleFacts(title, lexicon),
       sections: this.#sections,
       requirements: this.#requirements,
@@ -70,8 +91,9 @@ export class ArticleReader {
       errors: errorMentionsOf(
         this.#scan.errors,
         {
-          issues,
+          issues: this.#issues.explanations(),
           sections: this.#sections,
+          told: this.#issues.told(),
           prose: this.#prose,
         },
         this.#context,
@@ -94,31 +116,35 @@ export class ArticleReader {
     return range;
   }
 
-  #readSection(node: SectionNode, index: number, titlePlatforms: readonly string[]): void {
+  #readSection(node: SectionNode, index: number, platforms: readonly string[]): void {
     const section = sectionOf(node, this.#context);
     this.#sections.push(section);
     this.#scan.section = index;
     if (node.heading) {
       this.#scan.heading(passageOf(this.#context, node.heading.children[0]));
     }
-    if (section.role === 'troubleshooting') this.#issues.enter(node);
+    const aspect = this.#aspects[index] ?? null;
+    if (aspect !== null) this.#issues.enter(aspect);
     node.children.forEach((child, place) => {
       if (child.type === 'procedure') {
         const at = this.#procedures.length;
-        const where = { index: at, section, sectionIndex: index, inherited: titlePlatforms };
-        const procedure = procedureOf(child, where, this.#context, this.#scan);
+        const where = { index: at, section, sectionIndex: index, inherited: platforms };
+        const read = () => procedureOf(child, where, this.#context, this.#scan);
+        // What is met while looking for the cause is the error that the article is about.
+        const isSearch = aspect === 'symptom' || aspect === 'cause';
+        const procedure = isSearch ? read() : this.#scan.onTheWay(read);
         this.#procedures.push(procedure);
+        this.#prose.push({ section: index, kind: 'procedure', ...rangeOf(child) });
         this.#issues.takeProcedure(procedure, rangeOf(child));
       } else if (child.type === 'note') {
         this.#scan.note(child);
       } else {
         this.#context.claims.push(rangeOf(child));
-        if (
-          section.role === 'troubleshooting' &&
-          this.#issues.take(child, node.children[place + 1])
-        )
-          return;
-        if (child.type === 'figure' || child.type === 'thematicBreak') return;
+        const isShown = child.type === 'figure' || child.type === 'thematicBreak';
+        if (isShown) this.#scan.interrupt();
+        this.#scan.inList = child.type === 'item';
+        if (aspect !== null && this.#issues.take(child, node.children[place + 1])) return;
+        if (isShown) return;
         this.#readLine(child, section, index);
       }
     });
@@ -156,7 +182,8 @@ export class ArticleReader {
 
   #addBlock({ type, data, children: [words] }: Line, section: number): void {
     const kind = data.markup?.kind ?? (type === 'paragraph' ? 'paragraph' : 'item');
-    this.#prose.push({ section, ...rangeOf(words) });
+    const told = type === 'paragraph' ? 'paragraph' : 'item';
+    this.#prose.push({ section, kind: told, ...rangeOf(words) });
     this.#blocks.push({ section, kind, ...textAndSpan(this.#context, words) });
   }
 }

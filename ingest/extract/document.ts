@@ -21,12 +21,13 @@ export function documentFrom(
   const { links, platforms } = markup ?? { links: [], platforms: [] };
   const claims: Range[] = [];
   const nodes = root.children.filter((child) => child.type === 'article');
-  const articles = nodes.map((node) => {
+  const articles = nodes.map((node, index) => {
     const { figures, figureIndex, byNumber } = figuresOf(node, view);
     const { lexicon } = node;
     const known = { view, lexicon, byNumber, figureIndex, links, platforms };
     const context: Context = { ...known, claims };
-    return new ArticleReader(node, figures, context).read();
+    const declared = index === 0 ? (root.data.declared ?? null) : null;
+    return new ArticleReader(node, figures, context, declared).read();
   });
   const boilerplate = nodes.flatMap((node) => node.boilerplate.map(rangeOf));
   for (const range of boilerplate) claims.push(range);

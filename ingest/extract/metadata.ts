@@ -1,6 +1,7 @@
 // What an article states of itself: lines such as "Article ID: KB1042" or "Last updated: …" near
 // its title, and an identifier in the title itself ("KB1042 - Pair the lock").
 import type { Identifier, Metadata } from '../../schema/article.ts';
+import type { Declared } from '../../schema/declared.ts';
 import type { MetadataKey } from '../lexicon/pack.ts';
 import { perLexicon } from '../lexicon/lexicon.ts';
 import { identifierOpening, type IdentifierScheme } from '../lexicon/schemes.ts';
@@ -39,9 +40,13 @@ export interface Statement {
   readonly value: string;
 }
 
-/** Metadata from the statements of an article; the first of a kind counts, but labels add up. */
-export function metadataOf(statements: readonly Statement[]): Metadata {
-  const valueOf = (key: MetadataKey) => statements.find((one) => one.key === key)?.value ?? null;
+/**
+ * Metadata of an article: what its source declares, or else what it states itself, the first of a
+ * kind; labels add up.
+ */
+export function metadataOf(statements: readonly Statement[], declared: Declared | null): Metadata {
+  const valueOf = (key: 'url' | 'updatedAt' | 'product' | 'version') =>
+    declared?.[key] ?? statements.find((one) => one.key === key)?.value ?? null;
   const labels = statements
     .filter(({ key }) => key === 'labels')
     .flatMap(({ value }) => value.split(/[,;\uff0c\u3001]/))
@@ -49,27 +54,53 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
   return {
     url: valueOf('url'),
     updatedAt: valueOf('updatedAt'),
-    labels,
+    labels: [...new Set([...(declared?.labels ?? []), ...labels])],
     product: valueOf('product'),
     version: valueOf('version'),
   };
 }
 
-/** Identifiers that an article declares: in a statement, or at the head of its title. */
+/** A number alone that may be that of an identifier. */
+const NUMBER = /^[0-9]{3,9}$/;
+
+/**
+ * Identifiers of an article: those that its source declares, those that it states, and the one at
+ * the head of its title. What is declared and of no scheme has the scheme "id"; a number that is
+ * declared may also be the number of the first scheme that knows what stands before numbers.
+ */
 export function identifiersOf(
   title: string,
   statements: readonly Statement[],
+  declared: Declared | null,
   schemes: readonly IdentifierScheme[],
 ): readonly Identifier[] {
-  const declared = statements.flatMap(({ key, value }) => (key === 'identifier' ? [value] : []));
   const found = new Map<string, Identifier>();
-  for (const one of schemes) {
-    const { scheme } = one;
-    const opening = identifierOpening(one);
-    for (const text of [...declared, title]) {
-      const value = opening.exec(text)?.[0].replace(/[ -]/g, '');
-      if (value !== undefined) found.set(value, { scheme, value, evidence: 'explicit' });
+  const add = (identifier: Identifier) => {
+    const key = `${identifier.scheme} ${identifier.value}`;
+    if (!found.has(key)) found.set(key, identifier);
+  };
+  for (const text of declared?.identifiers ?? []) {
+    const named = ofScheme(text, schemes);
+    add(named ?? { scheme: 'id', value: text, evidence: 'explicit' });
+    const numbered = schemes.find(({ prefix }) => prefix !== '');
+    if (named === null && numbered !== undefined && NUMBER.test(text)) {
+      const { scheme, prefix } = numbered;
+      add({ scheme, value: prefix + text, evidence: 'inferred' });
     }
   }
+  const stated = statements.flatMap(({ key, value }) => (key === 'identifier' ? [value] : []));
+  for (const text of [...stated, title]) {
+    const named = ofScheme(text, schemes);
+    if (named !== null) add(named);
+  }
   return [...found.values()];
+}
+
+/** The identifier at the head of a text, without blanks and dashes, or null. */
+function ofScheme(text: string, schemes: readonly IdentifierScheme[]): Identifier | null {
+  for (const one of schemes) {
+    const value = identifierOpening(one).exec(text)?.[0].replace(/[ -]/g, '');
+    if (value !== undefined) return { scheme: one.scheme, value, evidence: 'explicit' };
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import type { PlatformMention, Section } from '../../schema/article.ts';
 import type { Procedure, Step } from '../../schema/procedure.ts';
 import type { Procedure as ProcedureNode } from '../tree/nodes.ts';
 import { spanOf, type Context } from './context.ts';
+import { withKinds } from './platformKinds.ts';
 import type { Scan } from './scan.ts';
 import { stepOf } from './steps.ts';
 
@@ -13,7 +14,7 @@ export interface ProcedurePlace {
   /** The section that it stands in, and that section's index. */
   readonly section: Section;
   readonly sectionIndex: number;
-  /** Platforms that the title names. */
+  /** Platforms of the whole article. */
   readonly inherited: readonly string[];
 }
 
@@ -32,13 +33,18 @@ export function procedureOf(
   return {
     heading: section.heading,
     section: sectionIndex,
-    platforms: platformsOf(section, inherited),
+    platforms: platformsOf(section, inherited, context),
     steps,
     span: spanOf(node),
   };
 }
 
-function platformsOf(section: Section, inherited: readonly string[]): readonly PlatformMention[] {
-  if (section.platform !== null) return [{ id: section.platform, evidence: 'explicit' }];
-  return inherited.map((id) => ({ id, evidence: 'inherited' }));
+function platformsOf(
+  section: Section,
+  inherited: readonly string[],
+  { lexicon }: Context,
+): readonly PlatformMention[] {
+  return section.platform === null
+    ? withKinds(inherited, 'inherited', lexicon)
+    : withKinds([section.platform], 'explicit', lexicon);
 }

@@ -80,6 +80,10 @@ export interface LanguagePack {
   readonly grammar: Grammar;
   /** Aliases of platforms by platform id. */
   readonly platforms: Readonly<Record<string, readonly string[]>>;
+  /** The platform that a platform is a kind of, by ids: what the configuration says of it. */
+  readonly platformParents: Readonly<Record<string, string>>;
+  /** Names of products as they are written, by their aliases. */
+  readonly products: Readonly<Record<string, string>>;
   /** What tells a platform from a word that looks like one. */
   readonly platformClues: {
     /** Aliases that are words of the language too: they count with a capital letter only. */

@@ -4,11 +4,11 @@ import type { LanguagePack } from './pack.ts';
 
 /** Groups of words may be given in part, and all but the language may be left out. */
 export type PackWords = Pick<LanguagePack, 'language'> & {
-  readonly [Key in keyof LanguagePack]?: LanguagePack[Key] extends
-    | readonly string[]
-    | LanguagePack['platforms']
+  readonly [Key in keyof LanguagePack]?: LanguagePack[Key] extends readonly string[]
     ? LanguagePack[Key]
-    : Partial<LanguagePack[Key]>;
+    : string extends keyof LanguagePack[Key]
+      ? LanguagePack[Key]
+      : Partial<LanguagePack[Key]>;
 };
 
 const EMPTY: LanguagePack = {
@@ -80,6 +80,8 @@ const EMPTY: LanguagePack = {
     softeners: [],
   },
   platforms: {},
+  platformParents: {},
+  products: {},
   platformClues: { capital: [], beside: {}, lookalikes: [], nouns: [] },
   titles: {
     opening: [],

@@ -9,10 +9,18 @@ export const platformNames = {
   windows: ['windows', 'microsoft windows'],
   linux: ['linux', 'ubuntu', 'debian', 'fedora'],
   chromeos: ['chromeos', 'chrome os', 'chromebook', 'chromebooks'],
+  steamos: ['steamos', 'steam deck'],
+  watchos: ['watchos', 'apple watch'],
+  tvos: ['tvos', 'apple tv'],
+  wearos: ['wear os', 'wearos'],
+  androidtv: ['android tv', 'google tv'],
+  fireos: ['fire os', 'fire tablet', 'fire tv'],
   chrome: ['chrome', 'google chrome'],
   firefox: ['firefox', 'mozilla firefox'],
   edge: ['edge', 'microsoft edge', 'ms edge'],
   safari: ['safari'],
+  opera: ['opera browser', 'opera mini', 'opera gx'],
+  ie: ['internet explorer'],
 };
 
 export const platformClues = {

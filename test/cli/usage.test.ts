@@ -39,7 +39,7 @@ describe('wrong usage ends with 2 and a hint', () => {
     [['parse', 'a.txt', '--fromat', 'tree'], 'Did you mean --format?'],
     [['parse', 'a.txt', '--format', 'yaml'], 'Allowed choices are json, tree, explain.'],
     [['parse'], "missing required argument 'path'"],
-    [['schema', 'sql'], 'Allowed choices are document, graphql.'],
+    [['schema', 'sql'], 'Allowed choices are document, config, graphql.'],
     [['serve', '--port', 'http'], 'a port is a number from 0 to 65535'],
     [['query'], 'give a query'],
   ])('%j', async (args, hint) => {

@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/connect.ts';
 import { DatabaseUnreachable } from '../../db/failures.ts';
 import type { Input } from '../../pipeline/batch.ts';
 import { ingestSources, type IngestOptions } from '../../pipeline/ingest.ts';
+import type { Config } from '../../schema/config.ts';
 import { articleText } from '../cli/documents.ts';
 import { contentsOf, linksOf } from '../cli/graph.ts';
 import { dropDatabase, newDatabase, testDatabase, type TestDatabase } from '../database.ts';
@@ -107,6 +108,22 @@ describe('outcomes', () => {
     expect(summary).toMatchObject({ seen: 3, stored: 2, failed: [{ uri: 'refused.txt' }] });
     expect(summary.failed[0]?.reason).toContain('violates check constraint');
     expect(await urisIn('refused')).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+describe('the configuration', () => {
+  it('of another content reads documents again; the same, written in another order, does not', async () => {
+    const inputs = [file('a.txt', articleText(1))];
+    const sections = { Steps: 'procedure', Hints: 'notes' } as const;
+    const swapped = { Hints: 'notes', Steps: 'procedure' } as const;
+    const stored = async (config: Config) =>
+      (await ingest('configured', inputs, { config })).stored;
+    expect(await stored({})).toBe(1);
+    expect(await stored({ $schema: 'kbgraph.schema.json' })).toBe(0);
+    expect(await stored({ sections, language: 'en' })).toBe(1);
+    expect(await stored({ language: 'en', sections: swapped })).toBe(0);
+    expect(await stored({ language: 'de', sections })).toBe(1);
+    expect(await stored({})).toBe(1);
   });
 });
 

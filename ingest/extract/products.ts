@@ -1,0 +1,31 @@
+// The product of an article, where the knowledge base names its products: the first one that the
+// title names, or else the first one that is a label.
+import { alternatives, perLexicon } from '../lexicon/lexicon.ts';
+import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fold } from '../../schema/text.ts';
+
+const productWords = perLexicon(({ packs }) => {
+  const names = new Map(packs.flatMap(({ products }) => Object.entries(products)));
+  const words = alternatives([...names.keys()]);
+  return { names, pattern: new RegExp(`${BEFORE_WORD}(?:${words})${AFTER_WORD}`, 'iu') };
+});
+
+/** The product as its name is configured, or null. */
+export function productOf(
+  title: string,
+  labels: readonly string[],
+  lexicon: Lexicon,
+): string | null {
+  const { names, pattern } = productWords(lexicon);
+  if (names.size === 0) return null;
+  const named = (text: string) => {
+    const [alias] = pattern.exec(text) ?? [];
+    return alias === undefined ? undefined : names.get(fold(alias).toLowerCase());
+  };
+  for (const text of [title, ...labels]) {
+    const name = named(text);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
