@@ -17,7 +17,7 @@ const FIRST: Evidence = { score: THRESHOLD, reasons: ['first line of the documen
 export function groupArticles(root: Root, lexicon: Lexicon): void {
   const flat = root.children.filter((child) => child.type !== 'article');
   const all = withNumberedHeadings(flat, lexicon);
-  const { headingBlanks, view } = root.data;
+  const { view } = root.data;
   const kinds = kindsOf(all, lexicon);
   const blocks: Block[] = [];
   const closedBefore = new Set<number>();
@@ -28,7 +28,7 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
   });
   const { titleAt, beginnings } = root.data.markup
     ? markedTitles(blocks, lexicon)
-    : weighedTitles(blocks, headingBlanks, closedBefore, lexicon);
+    : weighedTitles(root, blocks, closedBefore, lexicon);
   const articles: Article[] = [];
   const above: Paragraph[] = [];
   let index = -1;
@@ -52,13 +52,15 @@ export function groupArticles(root: Root, lexicon: Lexicon): void {
 
 /** The titles of raw text, where nothing but the look of lines tells them. */
 function weighedTitles(
+  { data }: Root,
   blocks: readonly Block[],
-  headingBlanks: number,
   closedBefore: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Titles {
+  const { headingBlanks } = data;
   const titleAt = firstTitleOf(blocks, lexicon);
   const weighed = weighedLines({ blocks, titleAt, headingBlanks, closedBefore, lexicon });
+  data.weighed = weighed;
   const beginnings = weighed
     .filter(begins)
     .map(({ index, evidence }) => [index, evidence] as const);

@@ -1,21 +1,17 @@
 // Which lines of a dump begin an article. Each line that could be a title is weighed: its words,
 // what stands around it, and, once some titles are known, whether this document sets it off as it
 // does those. In: the blocks of a dump. Out: the lines that were weighed, with their evidence.
-import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
-import { identifierAt } from '../lexicon/schemes.ts';
-import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, countWords } from '../lexicon/words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookAhead } from './ahead.ts';
-import { Gaps, type LearntGaps } from './gaps.ts';
-import { startsWithVerb } from './instructions.ts';
+import { Gaps } from './gaps.ts';
 import { Neighbours } from './neighbours.ts';
-import { isNote } from './notes.ts';
-import type { Block, Evidence, Paragraph } from './nodes.ts';
+import type { Block, WeighedLine } from './nodes.ts';
 import { likenessBelow } from './restating.ts';
 import { Scale } from './scale.ts';
 import { newSeen, note, type Seen } from './seen.ts';
 import { isTitleLike, statesTitle } from './titles.ts';
+import { weighGaps, weighNeighbours, weighWords, type Scales } from './weights.ts';
 
 /** Weight of evidence from which a line begins an article. */
 export const THRESHOLD = 14;
@@ -23,25 +19,6 @@ export const THRESHOLD = 14;
 const BARE_TITLE = 6;
 /** What such a line weighs at least by its words and by what stands above it. */
 const MIN_BARE = 5;
-/** A line of fewer words is seldom a title. */
-const MIN_TITLE_WORDS = 3;
-/** Most titles have at least so many. */
-const USUAL_TITLE_WORDS = 5;
-/** A line of more reads as a sentence. */
-const MAX_TITLE_WORDS = 15;
-/** A sentence of more words is text. */
-const MIN_TEXT_WORDS = 8;
-/** Roles by which articles close. */
-const CLOSING: readonly SectionRole[] = ['references', 'notes'];
-
-const titleShape = perLexicon((lexicon) => {
-  const words = alternatives(wordsOf(lexicon, (pack) => pack.titles.opening));
-  const endings = alternatives(
-    wordsOf(lexicon, ({ titles }) => [...titles.goalEndings, ...titles.obstacleEndings]),
-  );
-  return new RegExp(`^(?:${words})${AFTER_WORD}|(?:${endings})[?\uff1f]?$`, 'iu');
-});
-
 export interface Dump {
   readonly blocks: readonly Block[];
   /** Index of the first title, or -1. */
@@ -52,9 +29,8 @@ export interface Dump {
   readonly lexicon: Lexicon;
 }
 
-export interface Weighed {
+export interface Weighed extends WeighedLine {
   readonly index: number;
-  evidence: Evidence;
 }
 
 /** Whether a weighed line begins an article. */
@@ -74,12 +50,6 @@ export function weighedLines(dump: Dump): readonly Weighed[] {
   return weighAll(dump, { ...scales, learnt });
 }
 
-interface Scales {
-  readonly neighbours: Neighbours;
-  readonly gaps: Gaps;
-  readonly learnt: LearntGaps | null;
-}
-
 function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
   const { blocks, titleAt, headingBlanks, closedBefore, lexicon } = dump;
   const weighed: Weighed[] = [];
@@ -87,15 +57,14 @@ function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
   let seen = newSeen(titles);
   for (let index = Math.max(titleAt, 0); index < blocks.length; index += 1) {
     if (closedBefore.has(index)) seen.closed = true;
+    const block = blocks[index];
     const scale = index > titleAt ? weighLine(dump, index, seen, scales) : null;
     const bare = scale !== null && weighAgainstNext(scale, dump, index, seen, scales);
-    const line = scale ? { index, evidence: scale } : null;
-    if (line) weighed.push(line);
-    if (index !== titleAt && !(line && begins(line))) {
+    if (scale && block?.type === 'paragraph') weighed.push({ index, line: block, evidence: scale });
+    if (index !== titleAt && (scale === null || scale.score < THRESHOLD)) {
       note(seen, blocks, index, headingBlanks, lexicon);
       continue;
     }
-    const block = blocks[index];
     if (block?.type === 'paragraph') titles.add(normalForm(block.children[0].value));
     if (index > titleAt && !bare) seen = newSeen(titles);
   }
@@ -142,11 +111,6 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Scale
   if (!isTitleLike(block, headingBlanks, lexicon)) return null;
   const scale = new Scale();
   weighWords(scale, block, seen, lexicon);
-  if (seen.role && CLOSING.includes(seen.role)) scale.add(3, `after the section ${seen.role}`);
-  else if (seen.closed) scale.add(4, 'after a closing line');
-  if (seen.steps) scale.add(3, 'after steps');
-  if (seen.lastIsHeading) scale.add(-6, 'right below a heading');
-  if (seen.content === 0) scale.add(-6, 'right below a title');
   weighNeighbours(scale, blocks, index, scales, lexicon);
   scale.byItself = scale.score;
   lookAhead(blocks, index, seen, headingBlanks, lexicon, scale);
@@ -154,57 +118,3 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Scale
   weighGaps(scale, index, scales);
   return scale;
 }
-
-function weighWords(scale: Scale, block: Paragraph, seen: Seen, lexicon: Lexicon): void {
-  const words = block.children[0].value;
-  if (titleShape(lexicon).test(words)) scale.add(3, 'words of a title');
-  else if (/[?\uff1f]$/.test(words)) scale.add(1, 'a question');
-  else if (startsWithVerb(words, lexicon)) scale.add(2, 'it says what to do');
-  const count = countWords(words, MAX_TITLE_WORDS + 1);
-  if (count < MIN_TITLE_WORDS) scale.add(-4 * (MIN_TITLE_WORDS - count), 'few words');
-  else if (count >= USUAL_TITLE_WORDS) scale.add(2, 'as many words as a title has');
-  else if (count > MIN_TITLE_WORDS) scale.add(1, 'nearly as many words as a title has');
-  if (count > MAX_TITLE_WORDS) scale.add(-2, 'many words');
-  if (identifierAt(words, lexicon.schemes)) scale.add(4, 'an identifier');
-  if (seen.titles.has(normalForm(words))) scale.add(5, 'the title of an article before');
-}
-
-function weighNeighbours(
-  scale: Scale,
-  blocks: readonly Block[],
-  index: number,
-  { neighbours }: Scales,
-  lexicon: Lexicon,
-): void {
-  const before = blocks[index - 1];
-  if (before?.type === 'paragraph') {
-    const words = before.children[0].value;
-    if (isNote(words, lexicon)) scale.add(-2, 'below a note');
-    else if (/[:\uff1a]$/.test(words)) scale.add(-5, 'a line leads into it');
-    else if (!/[.!?\u3002\uff1f)"'\u201d]$/.test(words)) scale.add(-1, 'below a line like it');
-  }
-  const after = blocks[index + 1];
-  if (after?.type === 'item') scale.add(-2, 'a list follows');
-  else if (after?.type === 'paragraph' && isText(after)) scale.add(3, 'text follows');
-  if (neighbours.stepsGoOn(index)) scale.add(-5, 'the steps go on below it');
-  if (neighbours.figuresGoOn(index)) scale.add(-5, 'the figures go on below it');
-  if (neighbours.figuresRestart(index)) scale.add(2, 'figures restart');
-  if (neighbours.styleChanges(index)) scale.add(2, 'labels or headings look different below it');
-}
-
-function weighGaps(scale: Scale, index: number, { gaps, learnt }: Scales): void {
-  if (gaps.isSetOffAsHeadings(index) && !learnt?.above.isUsual(gaps.above(index)))
-    scale.add(-5, 'set off as headings are');
-  if (gaps.isRareBelow(index)) scale.add(6, 'blank lines below it as seldom elsewhere');
-  if (gaps.isRareAbove(index)) scale.add(1, 'blank lines above it as seldom elsewhere');
-  if (learnt === null) return;
-  const known = learnt.titles.has(index);
-  const { above, below } = learnt;
-  scale.add(2 * above.weightOf(gaps.above(index), known), 'blank lines above it as above titles');
-  scale.add(below.weightOf(gaps.below(index), known), 'blank lines below it as below titles');
-}
-
-/** Whether a line is a sentence of some length. */
-const isText = ({ children: [words] }: Paragraph) =>
-  words.value.split(/\s+/, MIN_TEXT_WORDS).length === MIN_TEXT_WORDS &&
-  /[.!?:\u3002\uff1a]["'\u201d)]?$/u.test(words.value);

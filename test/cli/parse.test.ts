@@ -108,6 +108,30 @@ describe('for people', () => {
     ]);
   });
 
+  it('explain says below the text how it was laid out, why articles begin, and what nearly did', async () => {
+    const text = [
+      ARTICLE,
+      'How to store the lamp',
+      'Overview:',
+      'The lamp may stand in the dark for a year without harm.',
+      'How to find cables for other lamps',
+      'They do not fit, and they may harm the lamp in the long run.',
+    ].join('\n\n');
+    const cwd = await temporaryFolder({ 'lamps.txt': text });
+    const { stdout } = await runCli(['parse', 'lamps.txt', '--format', 'explain'], { cwd });
+    const lines = stdout.trimEnd().split('\n');
+    const from = lines.findIndex((line) => line.startsWith('layout'));
+    expect(lines.slice(from)).toEqual([
+      'layout spaced: headings below a blank line; no wrapped lines',
+      'article line 1 · How to reset the lamp en',
+      '  14 first line of the document',
+      'article line 15 · How to store the lamp en',
+      expect.stringMatching(/^ {2}\d\d words of a title \(\+3\), .*the section "overview" follows/),
+      'nearly an article line 21 · How to find cables for other lamps',
+      '  8 of 14 words of a title (+3), as many words as a title has (+2), text follows (+3)',
+    ]);
+  });
+
   it('tree shows an outline in reading order', async () => {
     const cwd = await temporaryFolder({ 'lamp.txt': ARTICLE });
     const { code, stdout } = await runCli(['parse', 'lamp.txt', '--format', 'tree'], { cwd });
