@@ -1,7 +1,7 @@
 // Words that hold for one platform only, where the markup says so: the panel of a tab, a span that a
 // page shows on one system. In: an article, and the ranges of its source. Out: their records.
 import type { PlatformPassage } from '../../schema/article.ts';
-import { platformNamed } from './platforms.ts';
+import { platformNamed } from '../lexicon/markupNames.ts';
 import type { Article } from '../tree/nodes.ts';
 import { rangeOf, type Context } from './context.ts';
 

@@ -1,7 +1,6 @@
 // Platforms named in a title or heading. In: a short text and the lexicon. Out: platform ids in
 // order of appearance. Aliases that are also words of the language need a capital or company.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { markupNames } from '../lexicon/markupNames.ts';
 import { SIGN, signsIn } from '../lexicon/signs.ts';
 import { AFTER_WORD, anyOf, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
 
@@ -70,15 +69,4 @@ export function platformsIn(text: string, lexicon: Lexicon): readonly string[] {
 
 function standsAlone(text: string, alias: string, company: RegExp): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replace(alias, ' ').replace(company, ' '));
-}
-
-/** Id of the platform that a name in markup stands for ("WIN", "Mac OS"), or null. */
-export function platformNamed(name: string, lexicon: Lexicon): string | null {
-  const { ids } = platformWords(lexicon);
-  const alias = name
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-  const short = Object.hasOwn(markupNames, alias) ? markupNames[alias] : undefined;
-  return short ?? ids.get(alias) ?? (new Set(ids.values()).has(alias) ? alias : null);
 }

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Block, Layout, Root, Words } from '../../tree/nodes.ts';
 import { viewOf } from '../../tree/view.ts';
+import { bulletOf } from './bullets.ts';
 import { captionsOf } from './captions.ts';
 import { labelOf } from './label.ts';
 import { linesOf, MAX_LINE_LENGTH, type Line } from './lines.ts';
@@ -60,7 +61,7 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
   }
   const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
   const headingBlanks = headingBlanksOf(children);
-  return { type: 'root', data: { view, visible, headingBlanks }, position, children };
+  return { type: 'root', data: { view, visible, headingBlanks, wrapWidth }, position, children };
 }
 
 /** By how many blank lines headings are set off; paragraphs are by one where headings are by two. */
@@ -134,18 +135,6 @@ function append(block: Block, words: Words, text: string): void {
   own.position = { start, end: words.position.end };
   own.value = text.slice(start.offset, words.position.end.offset);
   block.position = { start: block.position.start, end: words.position.end };
-}
-
-const BULLETS =
-  '\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\u25a1\u27a2\u25ba\u2756\u00b7*\u2013\u2014-';
-
-/** Where the words start after a bullet, or 0 where the line has none. */
-function bulletOf(flat: string): number {
-  if (!BULLETS.includes(flat.charAt(0))) return 0;
-  if (flat.length > 1 && flat.charAt(1) !== ' ') return 0;
-  let at = 1;
-  while (flat.charAt(at) === ' ') at += 1;
-  return at;
 }
 
 /** Where the words start after the mark of a heading ("## Pairing"), or 0 where there is none. */
