@@ -15,6 +15,13 @@ interface ErrorWords {
   readonly joint: RegExp;
   readonly announced: RegExp;
   readonly opening: RegExp;
+  /** A condition that the words before an announced message have not left. */
+  readonly condition: RegExp;
+  /** A name in capitals before an error word: "the Access Denied error". */
+  readonly named: RegExp;
+  /** The words of a title up to an error word, and openings of titles that are no message. */
+  readonly titled: RegExp;
+  readonly titleOpening: RegExp;
 }
 
 /** The same place looked for with error words, and with message words. */
@@ -27,10 +34,10 @@ interface Sides {
 const MAYBE = /["“”„«»「『]|(?:^|[ (])['‘]|[:：] ?[^ ]/;
 const NONE: readonly Range[] = [];
 const WINDOW = 160;
-const LONGEST = 400;
+const LONGEST = 700;
 /** At least one word that is no code; and how an announced message begins. */
 const LETTERS = /(?:^|[^\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])|\p{Lo}{2}/u;
-const STARTS_MESSAGE = /[\p{Lu}\p{Lo}\p{N}([<]/u;
+const STARTS_MESSAGE = /[\p{Lu}\p{Lo}\p{N}([<#]/u;
 /** A bracket or a code that may stand between an error word and its quotation. */
 const ASIDE = '\\([^()]{1,40}\\)|[0-9][0-9A-Za-z._-]{0,15}';
 
@@ -40,6 +47,10 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const announcing = wordsOf(lexicon, (pack) => [
     ...pack.grammar.determiners,
     ...pack.quotingWords.filter((word) => word.includes(' ')),
+  ]);
+  const titleOpenings = wordsOf(lexicon, ({ titles, grammar, instructionVerbs }) => [
+    ...[titles.goal, titles.verbs, titles.clauses, instructionVerbs].flat(),
+    ...[grammar.determiners, grammar.subordinators, grammar.pronouns].flat(),
   ]);
   const quoting = alternatives(wordsOf(lexicon, (pack) => pack.quotingWords));
   const joints = alternatives(wordsOf(lexicon, (pack) => pack.grammar.joints));
@@ -51,6 +62,7 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const after = (words: readonly string[]) =>
     new RegExp(`^ {0,8}(?:\\([^()]{1,40}\\) {0,8})?${anyOf(words)}`, 'iu');
   const wide = `(?:${alternatives(announcing)})[^。！？：:]{0,12}(?:${alternatives(errors)})(?:：|: {0,8})`;
+  const conditions = wordsOf(lexicon, (pack) => pack.conditionWords);
   return {
     before: { error: before(errors), message: before(messages) },
     after: { error: after(errors), message: after(messages) },
@@ -58,21 +70,50 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
     joint: new RegExp(`^[ ,;]{0,8}(?:${BEFORE_WORD}(?:${joints}) {1,8})?$`, 'iu'),
     announced: new RegExp(
       `${anyOf(announcing)} {1,8}(?:[^ .!?:;]{1,20} {1,8}){0,3}(?:${alternatives(errors)})` +
-        `(?: {1,8}[^.!?:;]{1,80})?: {0,8}|${wide}`,
+        `(?: {1,8}[^.!?:;]{1,160})?: {0,8}|${wide}`,
       'iu',
     ),
     opening: new RegExp(
       `^ {0,8}(?:${alternatives(errors)})(?:(?: {1,8}[^.!?:; ]{1,20}){0,2}: |：)`,
       'iu',
     ),
+    condition: new RegExp(`${anyOf(conditions)}[^,.!?]{0,200}$`, 'iu'),
+    named: new RegExp(
+      `((?:\\p{Lu}[\\p{L}\\p{N}'\u2019-]{0,30} {1,8}){2,6})(?:${alternatives(errors)})`,
+      'u',
+    ),
+    titled: new RegExp(`^[^"\u201c:]{3,120}?(?= (?:${alternatives(errors)})(?! {0,8}:))`, 'iu'),
+    titleOpening: new RegExp(`^(?:${alternatives(titleOpenings)})(?![\\p{L}\\p{N}])`, 'iu'),
   };
 });
 
 /** Ranges of the error messages that a passage quotes, in order. */
 export function quotedErrorsIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
-  const { flat, start } = passage;
-  if (!(passage.signs & SIGN.error) || !MAYBE.test(flat)) return NONE;
+  if (!(passage.signs & SIGN.error)) return NONE;
   const words = errorWords(lexicon);
+  const marked = MAYBE.test(passage.flat) ? markedIn(passage, words) : NONE;
+  return (marked.length > 0 ? marked : namedIn(passage.flat, words)).map(shifted(passage));
+}
+
+/** The message with which a title begins: "Lid not found error in Brew". */
+export function titledErrorIn(passage: Passage, lexicon: Lexicon): Range | null {
+  if (!(passage.signs & SIGN.error)) return null;
+  const words = errorWords(lexicon);
+  const title = words.titled.exec(passage.flat)?.[0];
+  if (title === undefined || !words.failure.test(title)) return null;
+  if (words.titleOpening.test(title)) return null;
+  const isBracketed = title.startsWith('(') && title.endsWith(')');
+  const range = isBracketed ? { start: 1, end: title.length - 1 } : { start: 0, end: title.length };
+  return shifted(passage)(range);
+}
+
+const shifted =
+  ({ start }: Passage) =>
+  (range: Range): Range => ({ start: start + range.start, end: start + range.end });
+
+/** Messages that quotation marks or a colon set off. */
+function markedIn(passage: Passage, words: ErrorWords): readonly Range[] {
+  const { flat } = passage;
   const quotations = quotationsOf(passage);
   const found = besideEachOther(
     flat,
@@ -80,11 +121,17 @@ export function quotedErrorsIn(passage: Passage, lexicon: Lexicon): readonly Ran
     quotations.map((quotation) => isError(flat, quotation, words)),
     words.joint,
   ).map((quotation) => trimmed(flat, quotation));
-  const announced = found.length === 0 ? announcedIn(flat, quotations, words) : null;
-  return (announced ? [announced] : found).map((range) => ({
-    start: start + range.start,
-    end: start + range.end,
-  }));
+  if (found.length > 0) return found;
+  const announced = announcedIn(flat, quotations, words);
+  return announced ? [announced] : NONE;
+}
+
+/** Names in capitals that tell of a failure, before an error word. */
+function namedIn(flat: string, { named, failure }: ErrorWords): readonly Range[] {
+  const match = named.exec(flat);
+  const [, name = ''] = match ?? [];
+  if (!match || !failure.test(name)) return NONE;
+  return [trimmed(flat, { start: match.index, end: match.index + name.length })];
 }
 
 function isError(flat: string, quotation: Quotation, words: ErrorWords): boolean {
@@ -142,7 +189,13 @@ function announcedIn(
     start: match ? match.index + match[0].length : 0,
     end: flat.length,
   });
-  const message = { start, end: start + withoutOuterBracket(flat.slice(start, end)) };
+  const isConditional = match !== null && words.condition.test(masked.slice(0, match.index));
+  const told = flat.slice(start, end);
+  const clause = isConditional ? told.indexOf(', ') : -1;
+  const message = {
+    start,
+    end: start + (clause >= 0 ? clause : withoutOuterBracket(told)),
+  };
   const length = message.end - message.start;
   if (length > LONGEST || !LETTERS.test(flat.slice(message.start, message.end))) return null;
   return !match || STARTS_MESSAGE.test(flat.charAt(message.start)) ? message : null;

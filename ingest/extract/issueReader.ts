@@ -1,17 +1,11 @@
 // Follows the lines of troubleshooting sections and gathers issues: which line states a symptom,
 // which paragraphs and figures belong to it, and which section speaks of cause or remedy.
-import type { Issue } from '../../schema/article.ts';
-import type { Procedure } from '../../schema/procedure.ts';
-import type { Section as SectionNode } from '../tree/nodes.ts';
+import type { Issue, Solution } from '../../schema/article.ts';
+import type { Procedure, Step } from '../../schema/procedure.ts';
 import { passageOf, type Child, type Context, type Line } from './context.ts';
-import {
-  aspectOf,
-  issueFrom,
-  isSymptom,
-  solutionFrom,
-  type Aspect,
-  type IssueDraft,
-} from './issues.ts';
+import type { Aspect } from './aspects.ts';
+import { Explaining, type Explanation } from './explanations.ts';
+import { issueFrom, isSymptom, solutionFrom, type IssueDraft } from './issues.ts';
 import type { Range } from './passage.ts';
 import type { Scan } from './scan.ts';
 
@@ -22,24 +16,43 @@ export class IssueReader {
   #aspect: Aspect = 'entries';
   /** Whether the lines that come belong to the last issue. */
   #open = false;
+  /** What sections on causes and on remedies say, whichever issue they are about. */
+  readonly #told = new Explaining();
 
   constructor(context: Context, scan: Scan) {
     this.#context = context;
     this.#scan = scan;
   }
 
-  /** A troubleshooting section begins. */
-  enter(section: SectionNode): void {
-    this.#aspect = aspectOf(section, this.#context);
-    const speaksOfLast = this.#aspect === 'cause' || this.#aspect === 'remedy';
-    this.#open = speaksOfLast && this.#drafts.length > 0;
+  /** A section begins that speaks of an issue, or of several. */
+  enter(aspect: Aspect): void {
+    this.#aspect = aspect;
+    this.#open = this.#speaksOfLast && this.#drafts.length > 0;
     if (this.#open) this.#scan.issue = this.#drafts.length - 1;
+    this.#scan.instructing = aspect === 'remedy';
+    this.#scan.describing = aspect === 'symptom';
   }
 
   /** A section ends; what comes next belongs to no issue. */
   leave(): void {
     this.#open = false;
     this.#scan.issue = null;
+    this.#scan.instructing = false;
+    this.#scan.describing = false;
+  }
+
+  /** What is said of each issue. */
+  explanations(): readonly Explanation[] {
+    return this.#drafts.map(({ explaining }) => explaining.explanation());
+  }
+
+  /** What the article says of causes and remedies under headings of their own. */
+  told(): Explanation {
+    return this.#told.explanation();
+  }
+
+  get #speaksOfLast(): boolean {
+    return this.#aspect === 'cause' || this.#aspect === 'remedy';
   }
 
   /** Takes a line that states a symptom or belongs to one; false leaves it to the caller. */
@@ -49,30 +62,48 @@ export class IssueReader {
       return false;
     const passage = passageOf(this.#context, child.children[0]);
     if (this.#beginsIssue(child, next)) {
-      this.#drafts.push({ symptom: child, solutions: [], figures: [] });
+      const explaining = new Explaining();
+      this.#drafts.push({ symptom: child, solutions: [], figures: [], explaining });
       this.#open = true;
       this.#scan.issue = this.#drafts.length - 1;
       this.#scan.symptom(passage);
       return true;
-    } else if (this.#open && this.#isSolution(child)) {
-      this.#drafts.at(-1)?.solutions.push(solutionFrom(child, this.#aspect, this.#context));
-    } else {
-      return false;
     }
+    if (!this.#isSolution(child)) return false;
+    const solution = solutionFrom(child, this.#aspect, this.#context);
+    this.#tell(solution);
+    if (!this.#open) return false;
+    this.#drafts.at(-1)?.solutions.push(solution);
     this.#scan.remark(passage);
     return true;
   }
 
   /** A procedure in a section that says what helps is a remedy of the issue told before it. */
   takeProcedure({ steps, span }: Procedure, { start, end }: Range): void {
-    if (!this.#open || this.#aspect !== 'remedy') return;
+    if (this.#aspect !== 'remedy') return;
+    const remedy = steps.map(wordsOfStep).join(' ');
     const text = this.#context.view.wordsOf(start, end);
-    const remedy = steps.map((step) => step.text).join(' ');
-    this.#drafts.at(-1)?.solutions.push({ cause: null, remedy, text, span });
+    const solution = { cause: null, remedy, text, span };
+    this.#tell(solution);
+    if (this.#open) this.#drafts.at(-1)?.solutions.push(solution);
   }
 
   issues(): readonly Issue[] {
     return this.#drafts.map((draft) => issueFrom(draft, this.#context));
+  }
+
+  /** Keeps what a solution says of causes and remedies. */
+  #tell({ cause, remedy, text }: Solution): void {
+    const own = this.#open ? this.#drafts.at(-1)?.explaining : undefined;
+    for (const explaining of this.#speaksOfLast ? [this.#told, own] : [own]) {
+      if (cause !== null) {
+        if (this.#aspect === 'remedy') explaining?.aside(cause);
+        else explaining?.cause(cause);
+      }
+      // A section on what helps helps with all that it says.
+      if (this.#aspect === 'remedy') explaining?.remedy(cause === text ? text : (remedy ?? text));
+      else if (remedy !== null) explaining?.remedy(remedy);
+    }
   }
 
   #takeFigure(child: Extract<Child, { type: 'figure' }>): boolean {
@@ -89,6 +120,12 @@ export class IssueReader {
   }
 
   #isSolution(line: Line): boolean {
-    return this.#aspect !== 'symptom' && line.type === 'paragraph';
+    return this.#speaksOfLast || (this.#aspect === 'entries' && line.type === 'paragraph');
   }
 }
+
+/** A step with its choices and further paragraphs. */
+const wordsOfStep = ({ text, choices, details }: Step): string =>
+  [...choices, ...details]
+    .sort((a, b) => a.span.start.offset - b.span.start.offset)
+    .reduce((words, more) => `${words} ${more.text}`, text);

@@ -2,34 +2,18 @@
 // paragraphs that solve it below; and a section that says what goes wrong ("Symptoms") with
 // sections after it that say why ("Cause") and what helps ("Resolution").
 import type { Issue, Solution } from '../../schema/article.ts';
-import { perLexicon, wordsOf } from '../lexicon/lexicon.ts';
-import { headingForm } from '../tree/headings.ts';
 import type { Item, Labelled, Paragraph, Section } from '../tree/nodes.ts';
+import { announcementIn } from './announcements.ts';
+import type { Aspect } from './aspects.ts';
 import { causesIn, remediesIn } from './causes.ts';
 import { passageOf, textAndSpan, type Context } from './context.ts';
+import type { Explaining } from './explanations.ts';
 import { quotedErrorsIn } from './errors.ts';
 import type { Passage, Range } from './passage.ts';
 import { wholeQuotationOf } from './quotations.ts';
 
-/** What a troubleshooting section says by its heading. */
-export type Aspect = 'symptom' | 'cause' | 'remedy' | 'entries';
-
 type Child = Section['children'][number];
 type Line = Item | Labelled | Paragraph;
-
-const aspects = perLexicon((lexicon) => {
-  const byHeading = new Map<string, Aspect>();
-  for (const word of wordsOf(lexicon, (pack) => pack.symptomHeadings))
-    byHeading.set(word, 'symptom');
-  for (const word of wordsOf(lexicon, (pack) => pack.causeHeadings)) byHeading.set(word, 'cause');
-  for (const word of wordsOf(lexicon, (pack) => pack.remedyHeadings)) byHeading.set(word, 'remedy');
-  return byHeading;
-});
-
-export function aspectOf(section: Section, { lexicon }: Context): Aspect {
-  const heading = section.heading?.children[0].value ?? '';
-  return aspects(lexicon).get(headingForm(heading)) ?? 'entries';
-}
 
 /** Whether a line of a troubleshooting section states a symptom, given what follows it. */
 export function isSymptom(line: Line, next: Child | undefined, context: Context): boolean {
@@ -53,6 +37,8 @@ export interface IssueDraft {
   readonly symptom: Line;
   readonly solutions: Solution[];
   readonly figures: number[];
+  /** What explains the errors of the issue. */
+  readonly explaining: Explaining;
 }
 
 /** The record of an issue; `quotesError` says whether an error is quoted in it. */
@@ -60,7 +46,10 @@ export function issueFrom(draft: IssueDraft, context: Context): Issue {
   const [words] = draft.symptom.children;
   const { text: symptom, span } = textAndSpan(context, words);
   const passage = passageOf(context, words);
-  const error = quotesError(passage, context) || wholeQuotationOf(passage) !== null;
+  const error =
+    quotesError(passage, context) ||
+    wholeQuotationOf(passage) !== null ||
+    announcementIn(passage, context.lexicon) !== null;
   const kind = error ? 'error' : 'question';
   return { symptom, kind, solutions: draft.solutions, figures: draft.figures, span };
 }
@@ -77,9 +66,13 @@ export function solutionFrom(line: Line, aspect: Aspect, context: Context): Solu
   const { text, span } = textAndSpan(context, line.children[0]);
   if (aspect === 'cause')
     return { cause: text, remedy: words(remediesIn(passage, lexicon)), text, span };
-  const cause = words(causesIn(passage, lexicon));
-  const remedy = words(remediesIn(passage, lexicon));
-  if (aspect === 'remedy')
-    return { cause: remedy === null ? null : cause, remedy: remedy ?? text, text, span };
+  const helps = remediesIn(passage, lexicon);
+  const remedy = words(helps);
+  const causes = causesIn(passage, lexicon);
+  if (aspect === 'remedy') {
+    const why = causes.filter((cause) => !helps.some(({ start }) => start === cause.start));
+    return { cause: words(why), remedy: remedy ?? text, text, span };
+  }
+  const cause = words(causes);
   return { cause, remedy: remedy ?? (cause === null ? text : null), text, span };
 }

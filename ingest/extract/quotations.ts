@@ -1,6 +1,7 @@
 // Quotations in a stretch of text. In: text whose white space is plain spaces. Out: where each
 // quotation and its content stand, outermost only. Quotation marks are often unbalanced, doubled
 // or of mixed kinds, so an opening mark without a closing one near it opens nothing.
+import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Quotation, Range } from './passage.ts';
 import { isUnspaced, matchesOf } from '../lexicon/words.ts';
@@ -66,6 +67,21 @@ export function wholeQuotationOf(passage: Passage): Range | null {
   if (/[^ .。]/.test(flat.slice(first.outer.end))) return null;
   return { start: start + first.start, end: start + first.end };
 }
+
+/** Whether a passage is quotations and words that join equals, and nothing else: ""A" or "B"". */
+export function isQuotationsOnly(passage: Passage, lexicon: Lexicon): boolean {
+  const quotations = quotationsOf(passage);
+  if (quotations[0]?.outer.start !== 0) return false;
+  return quotations.every(({ outer }, index) => {
+    const next = quotations[index + 1]?.outer.start ?? passage.flat.length;
+    return next - outer.end < 40 && joint(lexicon).test(passage.flat.slice(outer.end, next));
+  });
+}
+
+const joint = perLexicon((lexicon) => {
+  const joints = wordsOf(lexicon, (pack) => pack.grammar.joints);
+  return new RegExp(`^[ ,.;]{0,8}(?:(?:${alternatives(joints)}) {1,8})?$`, 'iu');
+});
 
 /**
  * Whether the mark can begin a quotation: text follows, in French after a blank, and no word runs

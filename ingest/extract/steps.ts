@@ -29,6 +29,8 @@ export function stepOf(
   const { start } = rangeOf(node);
   claims.push({ start, end: words.end });
   const passage = passageOf(context, node.words);
+  scan.interrupt();
+  scan.inList = false;
   scan.prose(passage);
   const choices: Choice[] = [];
   const details: Detail[] = [];
@@ -38,6 +40,7 @@ export function stepOf(
       scan.note(child);
     } else if (child.type === 'figure') {
       claims.push(rangeOf(child));
+      scan.interrupt();
       const index = context.figureIndex.get(child);
       if (index !== undefined) figures.push(index);
     } else {
@@ -47,6 +50,7 @@ export function stepOf(
         child.type === 'item' ? choiceFrom(child.children[0], procedure, context) : null;
       if (choice) choices.push(choice);
       else details.push(textAndSpan(context, child.children[0]));
+      scan.inList = child.type === 'item';
       scan.prose(passageOf(context, child.children[0]));
     }
   }

@@ -1,7 +1,7 @@
 // The English words of errors, of their causes and of what to do about them.
 import type { LanguagePack } from './pack.ts';
 
-const MODALS = ['may', 'might', 'can', 'could', 'would', 'will'];
+const MODALS = ['may', 'might', 'can', 'could', 'would', 'will', 'may also', 'can also'];
 /** What one thing may do to another so that it fails. */
 const HARMS = [
   ...['block', 'change', 'conflict', 'corrupt', 'damage', 'disable', 'hold', 'interfere', 'lock'],
@@ -35,6 +35,7 @@ export const englishErrors: Pick<
     'exception',
     'fails with',
     'failed with',
+    ...['error event', 'non-delivery report', 'nondelivery report', 'ndr'],
   ],
   messageWords: [
     ...['message', 'messages', 'warning', 'warning message', 'warning messages', 'alert'],
@@ -67,6 +68,8 @@ export const englishErrors: Pick<
   ],
   causeWords: [
     ...['because', 'because of', 'caused by', 'due to', 'the cause is', 'the reason is'],
+    ...['was interrupted', 'is interrupted', 'occurs for', 'happens for', 'the reason for'],
+    ...['for one of the following reasons', 'for the following reasons'],
     ...['as a result of', 'results from', 'indicates that', 'means that'],
     ...[
       'prevents',
@@ -77,18 +80,20 @@ export const englishErrors: Pick<
       'can conflict',
     ],
     ...MODALS.flatMap((modal) => [
-      ...['indicate', 'mean', 'be caused', 'prevent'].map((verb) => `${modal} ${verb}`),
+      ...['indicate', 'mean', 'be caused', 'prevent', 'be the cause', 'be because'].map(
+        (verb) => `${modal} ${verb}`,
+      ),
     ]),
     ...['may', 'might'].flatMap((modal) => [
       ...HARMS.map((verb) => `${modal} ${verb}`),
       ...FAULTS.map((fault) => `${modal} be ${fault}`),
     ]),
     ...['if', 'when'].flatMap((conjunction) => [
-      ...['occurs', 'happens', 'appears', 'is displayed', 'is shown'].map(
+      ...['occurs', 'happens', 'appears', 'is displayed', 'is shown', 'is expected'].map(
         (verb) => `${verb} ${conjunction}`,
       ),
       ...MODALS.flatMap((modal) =>
-        ['occur', 'happen', 'appear', 'be displayed', 'be shown'].map(
+        ['occur', 'happen', 'appear', 'be displayed', 'be shown', 'be expected'].map(
           (verb) => `${modal} ${verb} ${conjunction}`,
         ),
       ),

@@ -1,0 +1,124 @@
+// What a text says of an error: why it comes up and what helps. An error that is met on the way
+// through a procedure, or in a remark, is explained by the words beside it, if at all; others by
+// the sections on causes and remedies of their article, or by sentences of their section.
+import { perLexicon, wordsOf } from '../lexicon/lexicon.ts';
+import { anyOf } from '../lexicon/words.ts';
+import { causesIn, remediesIn } from './causes.ts';
+import { passageAt, type Context } from './context.ts';
+import type { Passage, Range } from './passage.ts';
+
+export interface Explanation {
+  readonly causes: readonly string[];
+  readonly remedies: readonly string[];
+}
+
+export const isEmpty = ({ causes, remedies }: Explanation) =>
+  causes.length === 0 && remedies.length === 0;
+
+/** A condition that is over before the error comes: "If the lid is open, you see …". */
+const conditioned = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `${anyOf(wordsOf(lexicon, (pack) => pack.conditionWords))}[^.!?]{3,400}[,\uff0c\u3001]`,
+      'iu',
+    ),
+);
+
+/**
+ * The words before an error that say under which condition it comes up, or null. `told` are the
+ * words of its sentence before it.
+ */
+export function conditionBefore(
+  { flat, start }: Passage,
+  told: Range,
+  { view, lexicon }: Context,
+): string | null {
+  const before = flat.slice(told.start - start, told.end - start);
+  return conditioned(lexicon).test(before) ? view.wordsOf(told.start, told.end) : null;
+}
+
+/**
+ * What the passage around an error says of it. The condition under which it comes up is its cause,
+ * and what the passage tells to do then helps; without a condition, only what comes after it does.
+ */
+export function explanationBeside(passage: Passage, told: Range, context: Context): Explanation {
+  const { view, lexicon } = context;
+  const words = ({ start, end }: Range) => view.wordsOf(start, end);
+  const condition = conditionBefore(passage, told, context);
+  const helps = remediesIn(passage, lexicon);
+  const isAnswered = helps.some(({ start }) => start === told.start);
+  const isCause = condition !== null && !isAnswered;
+  const before = passage.flat.slice(told.start - passage.start, told.end - passage.start);
+  const isGuarded = guarded(lexicon).test(before);
+  return {
+    causes: isCause ? [condition] : causesIn(passage, lexicon).map(words),
+    remedies: helps
+      .filter(({ start }) => isCause || start > told.start || (start === told.start && isGuarded))
+      .map(words),
+  };
+}
+
+/** A condition that the error is part of: "If you see …". */
+const guarded = perLexicon(
+  (lexicon) => new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.conditionWords)), 'iu'),
+);
+
+/** What is said of an issue, passage by passage. */
+export class Explaining {
+  readonly #causes: string[] = [];
+  readonly #asides: string[] = [];
+  readonly #remedies: string[] = [];
+
+  cause(text: string): void {
+    this.#causes.push(text);
+  }
+
+  /** A cause that is told among remedies; it counts where nothing else tells one. */
+  aside(text: string): void {
+    this.#asides.push(text);
+  }
+
+  remedy(text: string): void {
+    this.#remedies.push(text);
+  }
+
+  explanation(): Explanation {
+    const causes = this.#causes.length > 0 ? this.#causes : this.#asides;
+    return { causes, remedies: this.#remedies };
+  }
+}
+
+/** A leaf of the article's text that may explain an error. */
+export interface Told extends Range {
+  readonly section: number;
+  readonly kind: 'paragraph' | 'item' | 'procedure';
+}
+
+/**
+ * What sentences say of causes and remedies, in reading order. One that ends in a colon goes on in
+ * the items or the procedure below it.
+ */
+export function explanationIn(told: readonly Told[], context: Context): Explanation {
+  const causes: string[] = [];
+  const remedies: string[] = [];
+  let open: readonly string[][] = [];
+  for (const { kind, start, end } of told) {
+    const passage = passageAt(context, { start, end });
+    const words = (range: Range) => context.view.wordsOf(range.start, range.end);
+    if (kind !== 'paragraph' && open.length > 0) {
+      for (const list of open) list.push(words({ start, end }));
+      continue;
+    }
+    open = [];
+    if (kind === 'procedure') continue;
+    const helps = remediesIn(passage, context.lexicon);
+    const isHelp = (range: Range) => helps.some((help) => help.start === range.start);
+    const why = causesIn(passage, context.lexicon).filter((range) => !isHelp(range));
+    causes.push(...why.map(words));
+    remedies.push(...helps.map(words));
+    if (!/[:\uff1a]$/.test(passage.flat.trimEnd())) continue;
+    const isLast = (ranges: readonly Range[]) => ranges.at(-1)?.end === end;
+    open = [...(isLast(why) ? [causes] : []), ...(isLast(helps) ? [remedies] : [])];
+  }
+  return { causes, remedies };
+}
