@@ -76,10 +76,11 @@ const patterns = perLexicon((lexicon): Patterns => {
     ),
     framed: framesOf(wordsOf(lexicon, (pack) => pack.stepFrames)).flatMap(({ before, after }) => {
       const number = `(${DIGITS}|${HAN_NUMBER})`;
-      const end = `${joint} {0,3}${before && `(?:${before} {0,3})?`}${number} {0,3}${after}`;
+      const head = before && `${before} {0,3}`;
+      const end = `${joint} {0,3}(?:${head})?${number} {0,3}${after}`;
       return [
-        new RegExp(`${before} {0,3}${number} {0,3}${after}(?: {0,3}${end})?`, 'dgi'),
-        new RegExp(`${before} {0,3}${number} {0,3}${end}`, 'dgi'),
+        new RegExp(`${head}${number} {0,3}${after}(?: {0,3}${end})?`, 'dgi'),
+        new RegExp(`${head}${number} {0,3}${end}`, 'dgi'),
       ];
     }),
     verbs: KINDS.map((kind) => {

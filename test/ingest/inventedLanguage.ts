@@ -1,0 +1,45 @@
+// The pack of a language that nobody speaks: all that it takes to read another one. The tag is one
+// of those kept for private use.
+import { packFrom } from '../../ingest/lexicon/packFrom.ts';
+
+export const invented = packFrom({
+  language: 'qaa',
+  figureWords: ['velm', 'vl.'],
+  figureWordsPlural: ['velmu'],
+  stepWords: ['torsk'],
+  labelWords: ['torsk'],
+  stepFrames: ['#-ta torsk'],
+  headings: {
+    overview: ['ümbrik'],
+    requirements: ['mida kelb'],
+    procedure: ['torsku', 'nuud torsku'],
+    troubleshooting: ['murid'],
+    references: ['kaar'],
+  },
+  openingHeadings: ['ümbrik'],
+  symptomHeadings: ['mure'],
+  causeHeadings: ['miksu'],
+  remedyHeadings: ['abu'],
+  notes: { note: ['tahel'], warning: ['hoiat'], tip: ['nippu'] },
+  jumps: { goto: ['hyppa'], repeat: ['korda'], uses: ['sest'] },
+  jumpsAfter: { goto: ['juurde'] },
+  rangeWords: ['kuni'],
+  listWords: ['ja'],
+  conditionWords: ['kui'],
+  optionalWords: ['vabalt'],
+  actions: { tap: ['koputa'], open: ['avaa'] },
+  controlNouns: ['nupp'],
+  grammar: {
+    determiners: ['se', 'too', 'sinu'],
+    pronouns: ['sa', 'tema', 'need'],
+    finiteVerbs: ['on', 'oli', 'peab', 'saab'],
+    joints: ['ja', 'ega'],
+    subordinators: ['et', 'kuna'],
+    places: ['sees', 'peal'],
+  },
+  platforms: { tamulon: ['tamulon', 'tamu lon'] },
+  titles: { opening: ['kuidas'], goal: ['kuidas'], platform: ['jaoks'], method: ['kasutades'] },
+  errorWords: ['viga'],
+  causeWords: ['sest et'],
+  remedyWords: ['palun'],
+});
