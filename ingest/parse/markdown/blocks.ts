@@ -21,6 +21,7 @@ import {
   type FoundImage,
   type MarkdownText,
 } from './inlines.ts';
+import { Names } from './names.ts';
 
 /** A label or bullet that waits for the first paragraph of its item. */
 interface Pending {
@@ -64,6 +65,7 @@ const MAX_SIGN_LENGTH = 80;
 export class MarkdownBlocks {
   readonly #text: MarkdownText;
   readonly #stack: Frame[] = [];
+  readonly #names = new Names();
   #whole: Whole | null = null;
 
   constructor(text: MarkdownText) {
@@ -97,6 +99,7 @@ export class MarkdownBlocks {
   }
 
   #writeBlock(node: Nodes, place: Frame): void {
+    if (node.type !== 'heading') this.#names.note(node);
     switch (node.type) {
       case 'paragraph':
         return this.#paragraph(node, place);
@@ -165,7 +168,7 @@ export class MarkdownBlocks {
     const images = appendInlines(node.children, this.#text, 0, end - (anchor?.length ?? 0));
     if (this.#whole) writer.text.insert('\n');
     else {
-      const anchors = anchor ? [anchor.name] : [];
+      const anchors = this.#names.ofHeading(node, anchor ? [anchor.name] : []);
       writer.end(from, PARAGRAPH, { level: 0, rank: node.depth, anchors });
     }
     this.#figures(images, 0);
