@@ -121,13 +121,18 @@ function paragraphsOf(own: Own, start: number, view: View, lexicon: Lexicon): Bl
       url: null,
       ...part(from, to),
     }));
+  // A sign that the source takes pains to write ("1\\.") is meant to be none.
+  const isPrinted = (length: number) => {
+    const { start: from, end: to } = view.spanOf(start, start + length);
+    return to.offset - from.offset === length;
+  };
   const bullet = bulletOf(flat);
-  if (bullet > 1) {
+  if (bullet > 1 && isPrinted(1)) {
     const { children } = part(bullet, flat.length);
     return [{ type: 'item', marker: flat.charAt(0), ...own, children }];
   }
   const label = labelOf(flat, lexicon);
-  if (label === null || label.weak) return [{ type: 'paragraph', ...own }];
+  if (label === null || label.weak || !isPrinted(label.label.length)) return [{ type: 'paragraph', ...own }];
   const { path, weak, wordsStart } = label;
   const number = path.join('.');
   const { children } = part(Math.min(wordsStart, flat.length), flat.length);
