@@ -18,9 +18,9 @@ export interface ResolvedPath {
   readonly folder: boolean;
 }
 
-const PAGE = /\.(?:md|markdown|html?)$/i;
+const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|x?html?)$/i;
 const EXTENSION = /\.([a-z][a-z0-9]{1,4})$/i;
-const ARTICLE = /^(?:md|markdown|html?|txt|text)$/i;
+const RAW = /\.(?:txt|text)$/i;
 const INDEX = /(?:^|\/)(?:_?index|readme)$/;
 
 /** The parts of a target. A text fragment (`#:~:text=…`) is no anchor. */
@@ -71,5 +71,7 @@ export function folderOf(page: string): string | null {
 /** The extension, in lower case, of a path to a file of a kind that holds no articles; else null. */
 export function otherExtension(path: string): string | null {
   const extension = EXTENSION.exec(path)?.[1];
-  return extension === undefined || ARTICLE.test(extension) ? null : extension.toLowerCase();
+  return extension === undefined || PAGE.test(path) || RAW.test(path)
+    ? null
+    : extension.toLowerCase();
 }
