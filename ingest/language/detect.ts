@@ -19,7 +19,7 @@ export interface Guess {
 /** Shorter texts are no proof of a language that shares its script with others. */
 const MIN_LETTERS = 40;
 /** How much better a language without a pack must fit than the best one with a pack. */
-const MIN_LEAD = 0.02;
+const MIN_LEAD = 0.005;
 
 /** What the words of a text say of its language. */
 export function guessLanguage(text: string, lexicon: Lexicon): Guess {
@@ -47,6 +47,6 @@ function guessByNgrams(text: string, lexicon: Lexicon): Omit<Guess, 'script'> {
       known = language;
   const lead = (scores[result.language] ?? 0) - (known === null ? 0 : (scores[known] ?? 0));
   const sure = text.length >= MIN_LETTERS && result.isReliable();
-  if (known === null || (sure && lead >= MIN_LEAD)) return { language: result.language, sure };
+  if (sure && lead >= MIN_LEAD) return { language: result.language, sure };
   return { language: known, sure: sure && lead === 0 };
 }
