@@ -51,7 +51,7 @@ const patterns = perLexicon((lexicon): Patterns => {
   const soft = `(?:(?:${softener}|${sequence})${AFTER_WORD},? {1,4}){0,3}`;
   const aWord = "[\\p{L}\\p{N}'’/&.-]{1,30}";
   return {
-    word: new RegExp(`${BEFORE_WORD}(?:${condition})${AFTER_WORD}`, 'giu'),
+    word: new RegExp(`${BEFORE_WORD}(?<!-)(?:${condition})${AFTER_WORD}`, 'giu'),
     ending: new RegExp(`(?:${words((pack) => pack.conditionEndings)})${AFTER_WORD}`, 'iu'),
     asking: new RegExp(`${BEFORE_WORD}(?:${asking}) {1,4}$`, 'iu'),
     imperative: new RegExp(

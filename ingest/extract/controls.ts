@@ -36,7 +36,7 @@ class Scan {
   readonly #found: ControlList;
   /** The last verb of the sentence. */
   #verb = NO_ACTION;
-  /** Whether that verb still waits for its object: "Klicken Sie im Menü Start auf …". */
+  /** Whether that verb may have its object yet to come: "Klicken Sie im Menü Start auf …". */
   #waiting = false;
 
   constructor(passage: Passage, lexicon: Lexicon) {
@@ -65,6 +65,7 @@ class Scan {
     const token = this.#tokens[at];
     if (!token) return at;
     if (token.kind === 'stop') this.#act(NO_ACTION, false);
+    if (token.kind === 'comma' || this.#is(at, IS.joint)) this.#waiting = false;
     if (token.kind === 'arrow') return this.#pathBackwards(at, done);
     if (token.kind === 'quote') {
       return this.#nounAt(at + 1) ? this.#target(at, { ...this.#verb, weak: true }) : at;
@@ -74,7 +75,7 @@ class Scan {
     if (verb && this.#isCommand(at, verb.length, verb.value)) {
       const after = at + verb.length;
       const next = this.#target(after, verb.value);
-      this.#act(verb.value, next === after && !verb.value.weak);
+      this.#act(verb.value, !verb.value.weak);
       return next > after ? this.#more(next, verb.value) : at;
     }
     if (verb && this.#isPurpose(at, verb.value)) return at + verb.length + 1;
@@ -226,7 +227,7 @@ class Scan {
     const quoted = token?.kind === 'quote';
     if (!quoted && !this.#is(at, IS.named)) return null;
     if (this.#is(at, IS.numbered)) return null;
-    const name = quoted ? null : readName(this.#tokens, at, false, this.#vocabulary);
+    const name = quoted ? null : readName(this.#tokens, at, false, this.#vocabulary, true);
     this.#found.add(at, name?.last ?? at, action);
     return name?.next ?? at + 1;
   }

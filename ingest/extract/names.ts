@@ -21,21 +21,25 @@ const TRAILING = IS.joint | IS.determiner;
 /**
  * Reads the name that begins at token `first`. A name after a determiner ("the Save as copy
  * button") may hold small words only on the way to its noun; without that noun it is the run of
- * capitalised words, and null if something else follows ("the Sales team").
+ * capitalised words, and null if something else follows ("the Sales team"). One after its noun ends
+ * where the sentence goes on without a comma: "В меню Файл выберите …".
  */
 export function readName(
   tokens: readonly Token[],
   first: number,
   determined: boolean,
   vocabulary: Vocabulary,
+  afterNoun = false,
 ): Name | null {
   let last = first;
   let run = first;
   for (let at = first + 1; at <= first + MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || is(tokens[at - 1], IS.closed)) break;
+    if (vocabulary.capitalNouns && is(token, IS.determiner | IS.pronoun)) break;
     const named = is(token, IS.named);
     if (!named) {
+      if (afterNoun && goesOn(tokens, at, vocabulary)) break;
       const noun = determined || run === at - 1 ? nounAt(tokens, at, vocabulary) : null;
       if (noun && (determined || noun.noun !== 'several')) return { last: at - 1, ...noun };
       if (endsName(tokens, at, first, determined, vocabulary)) break;
@@ -68,6 +72,12 @@ function nounAt(
   }
   const several = vocabulary.nounsPlural.lengthAt(tokens, at);
   return several ? { next: at + several, noun: 'several' } : null;
+}
+
+/** Whether a verb stands at `at`, or a preposition before another noun for controls. */
+function goesOn(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  if (vocabulary.actions.lengthAt(tokens, at) > 0) return true;
+  return is(tokens[at], IS.place) && nounAt(tokens, at + 1, vocabulary) !== null;
 }
 
 /** Whether the small word at `at` cannot belong to the name before it. */

@@ -7,11 +7,13 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { quotationsOf } from './quotations.ts';
 import { firstEndingFrom, isWithin } from './ranges.ts';
-import { AFTER_WORD, anyOf, matchesOf } from '../lexicon/words.ts';
+import { AFTER_WORD, anyOf, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
 
 interface SectionWords {
   readonly section: RegExp;
   readonly reference: RegExp;
+  /** The same right before, which may end with a stop: "см. раздел". */
+  readonly adjacent: RegExp;
   readonly self: RegExp;
   /** What follows a pointer. */
   readonly ending: RegExp;
@@ -28,11 +30,13 @@ const NUMBER = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}$/;
 
 const sectionWords = perLexicon((lexicon): SectionWords => {
   const words = wordsOf(lexicon, (pack) => pack.sectionWords);
+  const references = wordsOf(lexicon, (pack) => pack.referenceWords);
   const places = alternatives(wordsOf(lexicon, (pack) => pack.grammar.places));
   const selves = wordsOf(lexicon, (pack) => pack.selfWords);
   return {
     section: new RegExp(anyOf(words), 'giu'),
-    reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
+    reference: new RegExp(anyOf(references), 'iu'),
+    adjacent: new RegExp(`${BEFORE_WORD}(?:${alternatives(references)}) {1,4}$`, 'iu'),
     self: new RegExp(`^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${AFTER_WORD}`, 'iu'),
     ending: new RegExp(`^ ?${anyOf(wordsOf(lexicon, (pack) => pack.referenceEndings))}`, 'iu'),
     stops: new Set(wordsOf(lexicon, (pack) => pack.headingStops)),
@@ -68,7 +72,8 @@ function isPointed(flat: string, start: number, end: number, words: SectionWords
   const before = flat.slice(Math.max(0, start - WINDOW), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1);
   const after = flat.slice(end, end + WINDOW);
-  return words.reference.test(sentence) || words.self.test(after) || words.ending.test(after);
+  const pointed = words.reference.test(sentence) || words.adjacent.test(before);
+  return pointed || words.self.test(after) || words.ending.test(after);
 }
 
 /** The heading that begins with a capital or is a number, after `at`, up to a stop word. */

@@ -10,7 +10,7 @@ export interface TitlePatterns {
   readonly goal: RegExp;
   /** A verb of action at the start, bare or as a verbal noun. */
   readonly verb: RegExp;
-  /** A verb of action at the end, where verbs stand last. */
+  /** A verb of action (`verb`) at the end or before what follows a goal, where verbs stand last. */
   readonly finalVerb: RegExp;
   /** The opening that an obstacle follows. */
   readonly obstacle: RegExp;
@@ -47,13 +47,13 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
   const prepositions = `(?:${alternatives(title('platform'))})(?: (?:${determiners}))?`;
   const more = `(?:,? (?:${joints}) |, |/| / )(?:${prepositions} )?`;
   const list = `${platform}(?:${more}${platform}){0,6}`;
+  const finals = alternatives(
+    wordsOf(lexicon, ({ grammar, titles }) => (grammar.verbsLast ? titles.verbs : [])),
+  );
   const followers = [methods, named, alternatives(obstacles), places, clauses].join('|');
   const passives = `(?! (?:${alternatives(title('passives'))})${AFTER_WORD})`;
   const verbs = wordsOf(lexicon, (pack) =>
     pack.titles.verbs.flatMap((verb) => [verb, ...gerunds(verb, pack.titles.gerund)]),
-  );
-  const finalVerbs = wordsOf(lexicon, ({ grammar, titles }) =>
-    grammar.verbsLast ? titles.verbs : [],
   );
   const gerundEndings = alternatives(wordsOf(lexicon, (pack) => [pack.titles.gerund]));
   return {
@@ -63,7 +63,10 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     ],
     goal: new RegExp(`^${goals} `, 'iu'),
     verb: new RegExp(`^${anyOf(verbs)} `, 'iu'),
-    finalVerb: new RegExp(` (?:${alternatives(finalVerbs)})$`, 'u'),
+    finalVerb: new RegExp(
+      ` (?<verb>${finals})(?= ?[.?!]?$| (?:${followers}|${prepositions})${AFTER_WORD})`,
+      'u',
+    ),
     obstacle: new RegExp(`${anyOf(obstacles)}${passives} `, 'iu'),
     hindered: new RegExp(
       ` (?:${alternatives(title('hindrances'))}|` +
@@ -72,7 +75,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     ),
     platform: new RegExp(
       `(?: (?:${prepositions}) ${list}| ?[([] ?${list} ?[)\\]]| [|–—-] ${list})` +
-        `(?=$| ?[).,;:?!–—|]| -|[ ](?:${followers})${AFTER_WORD})`,
+        `(?=$| ?[).,;:?!–—|]| -|[ ](?:${followers}|${finals})${AFTER_WORD})`,
       'giu',
     ),
     method: new RegExp(` (?:(?:${methods})|(?<named>${named})) `, 'giu'),

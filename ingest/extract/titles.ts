@@ -64,7 +64,8 @@ function factsOf(sentence: Sentence, patterns: TitlePatterns, lexicon: Lexicon):
   const platform = platformPhrase(sentence, patterns, lexicon);
   const opening = patterns.goal.exec(masked);
   const found = patterns.obstacle.exec(masked);
-  const told = patterns.verb.test(masked) || (!found && patterns.finalVerb.test(masked));
+  const final = patterns.finalVerb.exec(masked);
+  const told = patterns.verb.test(masked) || (final !== null && !found);
   const goalStart = opening ? opening[0].length : told ? 0 : null;
   if (goalStart === null) {
     const start = found ? found.index + found[0].length : null;
@@ -74,12 +75,16 @@ function factsOf(sentence: Sentence, patterns: TitlePatterns, lexicon: Lexicon):
   const hindered = from(patterns.hindered, masked, goalStart);
   const method = methodPhrase(masked, goalStart, patterns);
   const ends = [platform, hindered?.start, method?.start, masked.length];
-  const next = (start: number) =>
+  const first = (start: number, places: readonly (number | null | undefined)[]) =>
     Math.min(
-      ...ends.filter((end) => end !== undefined && end !== null && end >= start).map(Number),
+      ...places.filter((end) => end !== undefined && end !== null && end >= start).map(Number),
     );
+  const goalEnd = first(goalStart, ends);
+  const next = (start: number) => first(start, [...ends, final?.index]);
+  const goal = words(sentence, goalStart, goalEnd);
+  const verb = final && final.index >= goalEnd ? final.groups?.verb : undefined;
   return {
-    goal: words(sentence, goalStart, next(goalStart)),
+    goal: goal && verb ? `${goal} ${verb}` : goal,
     method:
       method && withoutPlace(words(sentence, method.end, next(method.end)), patterns.anyPlace),
     obstacle:

@@ -7,7 +7,8 @@ export const germanGrammar = {
     ...['eines', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'ihres', 'dein', 'deine', 'deinen'],
     ...['deinem', 'deiner', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'unser', 'unsere'],
     ...['sein', 'seine', 'dieser', 'diese', 'dieses', 'diesen', 'diesem', 'jeder', 'jede'],
-    ...['jedes', 'kein', 'keine', 'keinen'],
+    ...['jedes', 'kein', 'keine', 'keinen', 'folgende', 'folgenden', 'folgender', 'folgendes'],
+    ...['folgendem'],
   ],
   pronouns: ['sie', 'du', 'er', 'es', 'wir', 'man', 'ich'],
   finiteVerbs: [

@@ -14,7 +14,10 @@ export const es = packFrom({
     ...['figuras', 'figs.', 'imágenes', 'ilustraciones', 'capturas de pantalla', 'capturas'],
     ...['fotos', 'fotografías'],
   ],
-  stepWords: ['paso', 'pasos', 'punto', 'puntos', 'etapa', 'etapas'],
+  stepWords: [
+    ...['paso', 'pasos', 'paso siguiente', 'pasos siguientes', 'paso anterior'],
+    ...['pasos anteriores', 'punto', 'puntos', 'etapa', 'etapas'],
+  ],
   labelWords: ['paso'],
   ...spanishHeadings,
   leadIns: [

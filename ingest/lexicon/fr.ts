@@ -29,7 +29,10 @@ export const fr = packFrom({
     ...['figures', 'images', 'illustrations', "captures d'écran", 'captures', 'schémas'],
     ...['photos'],
   ],
-  stepWords: [...['étape', 'étapes', 'etape', 'etapes', 'point', 'points', 'phase', 'phases']],
+  stepWords: [
+    ...['étape', 'étapes', 'étape suivante', 'étapes suivantes', 'étape précédente'],
+    ...['étapes précédentes', 'etape', 'etapes', 'point', 'points', 'phase', 'phases'],
+  ],
   labelWords: ['étape', 'etape'],
   ...frenchHeadings,
   leadIns: [
@@ -62,14 +65,16 @@ export const fr = packFrom({
   },
   jumps: {
     goto: [
-      ...['passez à', 'passez directement à', 'passer à', 'passez ensuite à', 'allez à'],
-      ...['allez directement à', 'aller à', 'rendez-vous à', 'revenez à', 'revenir à'],
-      ...['retournez à', 'retourner à', 'reprenez à', 'reprenez depuis', 'reprenez à partir de'],
-      ...['reprendre à', 'continuez à', 'continuez avec', 'continuez à partir de', 'poursuivez à'],
-      ...['poursuivez avec', 'poursuivez directement à', 'poursuivre à', 'recommencez à'],
-      ...['recommencez à partir de', 'recommencez depuis', 'commencez à', 'commencez par'],
-      ...['sautez à', 'reportez-vous directement à', 'passe à', 'reviens à', 'retourne à'],
-      ...['continue à'],
+      ...['passez au', 'passer au', 'passez directement au', 'allez au', 'revenez au'],
+      ...['revenir au', 'retournez au', 'retourner au', 'reprenez au', 'reprenez du'],
+      ...['continuez au', 'poursuivez au', 'passez à', 'passez directement à', 'passer à'],
+      ...['passez ensuite à', 'allez à', 'allez directement à', 'aller à', 'rendez-vous à'],
+      ...['revenez à', 'revenir à', 'retournez à', 'retourner à', 'reprenez à', 'reprenez depuis'],
+      ...['reprenez à partir de', 'reprendre à', 'continuez à', 'continuez avec'],
+      ...['continuez à partir de', 'poursuivez à', 'poursuivez avec', 'poursuivez directement à'],
+      ...['poursuivre à', 'recommencez à', 'recommencez à partir de', 'recommencez depuis'],
+      ...['commencez à', 'commencez par', 'sautez à', 'reportez-vous directement à', 'passe à'],
+      ...['reviens à', 'retourne à', 'continue à'],
     ],
     repeat: [
       ...['répétez', 'répéter', 'répète', 'recommencez les', 'refaites', 'refaire'],

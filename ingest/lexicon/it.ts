@@ -33,7 +33,11 @@ export const it = packFrom({
     ...['figure', 'figg.', 'immagini', 'illustrazioni', 'schermate', 'screenshot', 'foto'],
     ...['fotografie'],
   ],
-  stepWords: [...['passaggio', 'passaggi', 'passo', 'passi', 'punto', 'punti', 'fase', 'fasi']],
+  stepWords: [
+    ...['passaggio', 'passaggi', 'passaggio successivo', 'passaggi successivi'],
+    ...['passaggio precedente', 'passaggi precedenti', 'passo', 'passi', 'passi precedenti'],
+    ...['punto', 'punti', 'fase', 'fasi'],
+  ],
   labelWords: ['passaggio', 'passo'],
   ...italianHeadings,
   leadIns: [

@@ -43,10 +43,11 @@ export const nl = packFrom({
   },
   jumps: {
     goto: [
-      ...['ga naar', 'ga direct naar', 'ga meteen naar', 'ga terug naar', 'ga door naar'],
-      ...['ga door met', 'ga dan door met', 'ga dan verder met', 'ga dan verder bij'],
-      ...['ga dan terug naar', 'ga daarna verder met', 'ga verder met', 'ga verder naar'],
-      ...['ga verder bij', 'ga dan naar', 'ga direct door met', 'keer terug naar', 'spring naar'],
+      ...['ga naar', 'ga direct door naar', 'ga meteen door naar', 'ga rechtstreeks naar'],
+      ...['ga direct naar', 'ga meteen naar', 'ga terug naar', 'ga door naar', 'ga door met'],
+      ...['ga dan door met', 'ga dan verder met', 'ga dan verder bij', 'ga dan terug naar'],
+      ...['ga daarna verder met', 'ga verder met', 'ga verder naar', 'ga verder bij'],
+      ...['ga dan naar', 'ga direct door met', 'keer terug naar', 'spring naar'],
       ...['spring terug naar', 'keer terug tot', 'begin bij', 'begin met', 'begin opnieuw bij'],
       ...['begin opnieuw met', 'start bij', 'start met', 'hervat bij', 'vervolg met'],
       ...['vervolg bij', 'sla over naar', 'doorgaan met', 'doorgaan naar', 'verder met'],

@@ -14,7 +14,11 @@ export const pt = packFrom({
     ...['figuras', 'figs.', 'imagens', 'ilustrações', 'capturas de tela', 'capturas de ecrã'],
     ...['fotos', 'fotografias'],
   ],
-  stepWords: [...['passo', 'passos', 'etapa', 'etapas', 'ponto', 'pontos', 'fase', 'fases']],
+  stepWords: [
+    ...['passo', 'passos', 'passo seguinte', 'passos seguintes', 'passo anterior'],
+    ...['passos anteriores', 'etapa', 'etapas', 'etapa seguinte', 'etapas seguintes'],
+    ...['etapa anterior', 'etapas anteriores', 'ponto', 'pontos', 'fase', 'fases'],
+  ],
   labelWords: ['passo', 'etapa'],
   ...portugueseHeadings,
   leadIns: [
