@@ -1,13 +1,15 @@
 // Every stored row shows the characters it came from: its words, cut from the stored text at its
-// span and folded, are its text. Over the sample, and over the founding document where it is.
+// span, are its text: folded in raw text, the text content of the piece in Markdown and HTML. Over
+// the sample, which has all three, and over the founding document where it is.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SIZE_CAP_BYTES, openSources } from '../../ingest/source/open.ts';
 import { ingestSources } from '../../pipeline/ingest.ts';
-import { fold } from '../../schema/text.ts';
+import type { Format } from '../../schema/lists.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { textContent } from '../textContent.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SEED = resolve(ROOT, '../shared/seed');
@@ -39,6 +41,7 @@ const WORDED: readonly Worded[] = [
   { table: 'error_mentions', words: 'message', prefix: '', article: OF_ARTICLE },
   { table: 'article_references', words: 'text', prefix: '', article: OF_ARTICLE },
   { table: 'notes', words: 'text', prefix: '', article: OF_ARTICLE },
+  { table: 'platform_passages', words: 'text', prefix: '', article: OF_ARTICLE },
   { table: 'blocks', words: 'text', prefix: '', article: OF_ARTICLE },
 ];
 
@@ -47,12 +50,17 @@ interface Row {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly format: Format;
 }
 
+/** Formats, and tables that no raw text has rows for. */
+const ALL: readonly Format[] = ['html', 'markdown', 'text'];
+const OF_MARKUP = ['platform_passages'];
+
 describe.each([
-  ['sample/', resolve(ROOT, 'sample')],
-  ['the founding document in ../shared/seed', SEED],
-])('rows of %s', (_, folder) => {
+  ['sample/', resolve(ROOT, 'sample'), ALL],
+  ['the founding document in ../shared/seed', SEED, ['text']],
+])('rows of %s', (_, folder, formats) => {
   const here = existsSync(folder);
   let database: TestDatabase;
 
@@ -72,9 +80,18 @@ describe.each([
     if (here) await database.close();
   });
 
-  it.skipIf(!here).each(WORDED)('$table: $words', async ({ table, words, prefix, article }) => {
+  it.skipIf(!here)('are of each format', async () => {
+    const { rows } = await sql<{ format: string }>`select distinct format from documents
+      order by format`.execute(database.db);
+    expect(rows.map(({ format }) => format)).toEqual(formats);
+  });
+
+  const tables = WORDED.filter(({ table }) => formats.length > 1 || !OF_MARKUP.includes(table));
+
+  it.skipIf(!here).each(tables)('$table: $words', async ({ table, words, prefix, article }) => {
     const { rows } = await sql<Row>`
       select row.${sql.ref(words)} as words, documents.text as text,
+        documents.format as format,
         row.${sql.ref(`${prefix}start_offset`)} as start, row.${sql.ref(`${prefix}end_offset`)} as "end"
       from ${sql.table(table)} row
       join articles on articles.collection_id = row.collection_id and articles.id = ${sql.raw(article)}
@@ -86,7 +103,8 @@ describe.each([
     expect(rows.length).toBe(counted[0]?.all);
     expect(rows.length).toBeGreaterThan(0);
     const wrong = rows.filter(
-      ({ text, start, end, words: own }) => fold(text.slice(start, end)) !== own,
+      ({ format, text, start, end, words: own }) =>
+        textContent(format, text.slice(start, end)) !== own,
     );
     expect(wrong.map((row) => row.words)).toEqual([]);
   });
