@@ -144,7 +144,7 @@ export const germanHeadings = {
       ...['kategorie', 'kategorien', 'thema', 'themen'],
     ],
     product: [
-      ...['produkt', 'produkte', 'gilt für', 'betrifft', 'betroffene produkte'],
+      ...['produkt', 'produkte', 'gilt für', 'gültig für', 'betrifft', 'betroffene produkte'],
       ...['ursprüngliche produktversion'],
     ],
     version: [
