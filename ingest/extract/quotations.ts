@@ -52,7 +52,7 @@ export function quotationsIn(flat: string): readonly Quotation[] {
     }
     const close = marks[closing] ?? open;
     const start = flat.charAt(open + 1) === ' ' ? open + 2 : open + 1;
-    const end = flat.charAt(close - 1) === ' ' ? close - 1 : close;
+    const end = close - 1 > start && flat.charAt(close - 1) === ' ' ? close - 1 : close;
     found.push({ start, end, outer: { start: open, end: close + 1 } });
     index = closing + 1;
   }
@@ -90,7 +90,7 @@ const joint = perLexicon((lexicon) => {
 function opens(flat: string, at: number): boolean {
   const spaced = flat.startsWith('\u00ab ', at);
   const next = flat.charAt(spaced ? at + 2 : at + 1);
-  if (next === '' || next === ' ') return false;
+  if (next === '' || next === ' ' || (spaced && next === '\u00bb')) return false;
   if ('“„«「『'.includes(flat.charAt(at)) || isUnspaced(flat, at - 1)) return true;
   return BEFORE_OPENING.includes(flat.charAt(at - 1));
 }
