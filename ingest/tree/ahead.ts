@@ -54,7 +54,10 @@ export function lookAhead(
         if (seen.opened) scale.add(2, 'the article before had such a section');
         return;
       }
-      if (roleNamed(words, lexicon)) return;
+      const role = roleNamed(words, lexicon);
+      if (role === 'procedure' && !content && seen.roles.has(role))
+        scale.add(6, `the section "${normalForm(words.value)}" follows, as in the article before`);
+      if (role !== null) return;
       if (!content && speaksOfItself(words, lexicon))
         scale.add(4, 'the text speaks of itself as one');
       const likeness =

@@ -11,6 +11,7 @@ import { likenessBelow } from './restating.ts';
 import { Scale } from './scale.ts';
 import { newSeen, note, type Seen } from './seen.ts';
 import { isTitleLike, statesTitle } from './titles.ts';
+import { marksOf, weighMarks } from './titleMarks.ts';
 import { weighGaps, weighNeighbours, weighWords, type Scales } from './weights.ts';
 
 /** Weight of evidence from which a line begins an article. */
@@ -39,7 +40,11 @@ export const begins = ({ evidence }: Weighed) => evidence.score >= THRESHOLD;
 /** The lines of a dump that could begin an article, in order; those that do are `begins`. */
 export function weighedLines(dump: Dump): readonly Weighed[] {
   const { blocks, titleAt, lexicon } = dump;
-  const scales = { neighbours: new Neighbours(blocks, lexicon), gaps: new Gaps(blocks, lexicon) };
+  const scales = {
+    neighbours: new Neighbours(blocks, lexicon),
+    gaps: new Gaps(blocks, lexicon),
+    ...marksOf(blocks, titleAt, lexicon),
+  };
   const first = weighAll(dump, { ...scales, learnt: null });
   const indexes = (lines: readonly Weighed[]) => lines.map(({ index }) => index);
   const learnt = scales.gaps.learn(
@@ -111,6 +116,7 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Scale
   if (!isTitleLike(block, headingBlanks, lexicon)) return null;
   const scale = new Scale();
   weighWords(scale, block, seen, lexicon);
+  weighMarks(scale, blocks, index, scales, lexicon);
   weighNeighbours(scale, blocks, index, scales, lexicon);
   scale.byItself = scale.score;
   lookAhead(blocks, index, seen, headingBlanks, lexicon, scale);

@@ -22,6 +22,8 @@ export interface Layout extends Data {
   gap?: number;
   /** Whether the text itself marks the block as a heading: "## Pairing", or by underlining it. */
   marked?: true;
+  /** With what it does so: "##", "=". */
+  mark?: string;
   /** Whether the block says what goes wrong, above what helps. */
   entry?: true;
   /** What markup says of the block; none of it is known of raw text. */

@@ -2,7 +2,6 @@
 // it, what stands around it and how the document sets its titles off. Out: weights on a scale.
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
-import { identifierAt } from '../lexicon/schemes.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { AFTER_WORD, countWords } from '../lexicon/words.ts';
 import type { Gaps, LearntGaps } from './gaps.ts';
@@ -12,6 +11,7 @@ import { isNote } from './notes.ts';
 import type { Block, Paragraph } from './nodes.ts';
 import type { Scale } from './scale.ts';
 import type { Seen } from './seen.ts';
+import type { TitleMarks } from './titleMarks.ts';
 
 /** A line of fewer words is seldom a title. */
 const MIN_TITLE_WORDS = 3;
@@ -33,7 +33,7 @@ const titleShape = perLexicon((lexicon) => {
 });
 
 /** What is known of a document while its lines are weighed. */
-export interface Scales {
+export interface Scales extends TitleMarks {
   readonly neighbours: Neighbours;
   readonly gaps: Gaps;
   /** What its titles show, once some are known. */
@@ -51,7 +51,6 @@ export function weighWords(scale: Scale, block: Paragraph, seen: Seen, lexicon: 
   else if (count >= USUAL_TITLE_WORDS) scale.add(2, 'as many words as a title has');
   else if (count > MIN_TITLE_WORDS) scale.add(1, 'nearly as many words as a title has');
   if (count > MAX_TITLE_WORDS) scale.add(-2, 'many words');
-  if (identifierAt(words, lexicon.schemes)) scale.add(4, 'an identifier');
   if (seen.titles.has(normalForm(words))) scale.add(5, 'the title of an article before');
   if (seen.role && CLOSING.includes(seen.role)) scale.add(3, `after the section ${seen.role}`);
   else if (seen.closed) scale.add(4, 'after a closing line');

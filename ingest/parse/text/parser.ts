@@ -52,11 +52,10 @@ export function parseRawText(text: string, file: VFile, lexicon: Lexicon): Root 
       joins(last, previous, line, flat, wrapWidth)
     )
       append(last, only.children[0], text);
-    else {
-      if (only?.type === 'thematicBreak' && last && underlines(line, flat, last))
-        last.data.marked = true;
-      for (const block of blocks) children.push(block);
-    }
+    else if (only?.type === 'thematicBreak' && last && underlines(line, flat, last)) {
+      last.data = { ...last.data, marked: true, mark: flat.charAt(0) };
+      last.position = { start: last.position.start, end: only.position.end };
+    } else for (const block of blocks) children.push(block);
     previous = line;
   }
   const position = { start: view.pointAt(0), end: view.pointAt(text.length) };
@@ -96,7 +95,12 @@ function blocksOf(line: Line, flat: string, text: string, lexicon: Lexicon): Blo
   const mark = headingMarkOf(flat);
   if (mark > 0)
     return [
-      { type: 'paragraph', data: { ...data, marked: true }, position, children: words(mark) },
+      {
+        type: 'paragraph',
+        data: { ...data, marked: true, mark: flat.slice(0, mark).trimEnd() },
+        position,
+        children: words(mark),
+      },
     ];
   const label = labelOf(flat, lexicon);
   if (label) {
