@@ -1,6 +1,6 @@
 // The controls found in one text so far: names as printed, without repeats, in order.
 import type { ControlAction } from '../../schema/lists.ts';
-import type { Token } from './token.ts';
+import { IS, is, type Token } from './token.ts';
 
 export interface FoundControl {
   readonly name: string;
@@ -32,6 +32,17 @@ export class ControlList {
     const key = name.toLowerCase();
     if (name === '' || name.length > LONGEST_NAME || this.#found.has(key)) return;
     this.#found.set(key, { name, action });
+  }
+
+  /** Adds each of the names that "and" or "or" joins: "the Wi-Fi and Bluetooth switches". */
+  addJoined(first: number, last: number, action: ControlAction): void {
+    let from = first;
+    for (let at = first; at <= last; at += 1) {
+      if (!is(this.#tokens[at], IS.joint)) continue;
+      this.add(from, at - 1, action);
+      from = at + 1;
+    }
+    this.add(from, last, action);
   }
 
   controls(): FoundControl[] {

@@ -2,9 +2,9 @@
 // "in the Session ID field", "the switches A, B". In: a step's passage. Out: name and action,
 // in order, without repeats. A name begins with a capital, is quoted, or stands beside a control
 // noun ("button"); what is only described ("tap the banner") has none.
-import type { ControlAction } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ControlList, type FoundControl } from './controlList.ts';
+import { isCommand, isPurpose, nounEndAt } from './controlVerbs.ts';
 import { readName } from './names.ts';
 import type { Passage } from './passage.ts';
 import { quotedControlsIn } from './quotedControls.ts';
@@ -22,8 +22,6 @@ export function controlsIn(passage: Passage, lexicon: Lexicon): FoundControl[] {
 
 /** Cheap test: a text without a match names no control. */
 const NAME_LIKE = /.\p{Lu}|["'“‘«„>›→「『]/u;
-/** Actions that are acts on a control whoever does them: "when you tap Save". */
-const PRESSING: ReadonlySet<ControlAction> = new Set(['tap', 'click', 'press']);
 /** Most small words between a determiner and its name or noun: "the round red Record button". */
 const MOST_ADJECTIVES = 4;
 const SMALL = IS.finite | IS.pronoun | IS.place | IS.joint | IS.infinitive | IS.preposition;
@@ -72,13 +70,13 @@ class Scan {
     }
     if (token.kind !== 'word') return at;
     const verb = this.#vocabulary.actions.at(this.#tokens, at);
-    if (verb && this.#isCommand(at, verb.length, verb.value)) {
+    if (verb && isCommand(this.#tokens, at, verb, this.#vocabulary)) {
       const after = at + verb.length;
       const next = this.#target(after, verb.value);
       this.#act(verb.value, !verb.value.weak);
       return next > after ? this.#more(next, verb.value) : at;
     }
-    if (verb && this.#isPurpose(at, verb.value)) return at + verb.length + 1;
+    if (verb && isPurpose(this.#tokens, at, verb.value)) return at + verb.length + 1;
     if (this.#is(at, IS.determiner)) return this.#target(at, { ...this.#verb, weak: true });
     if (this.#waiting && this.#vocabulary.targetWords.has(token.word.lower)) {
       const next = this.#target(at + 1, this.#verb);
@@ -103,23 +101,6 @@ class Scan {
     if (name?.noun !== 'one') return at;
     this.#found.add(at + 1, name.last, this.#verb.action);
     return name.next;
-  }
-
-  /** Whether the verb at `at` tells the reader to act: "to open" and "the select" do not. */
-  #isCommand(at: number, length: number, { action }: Verb): boolean {
-    if (this.#nounAt(at) >= at + length) return false;
-    const before = this.#tokens[at - 1];
-    if (!before || before.kind === 'stop') return true;
-    if (this.#is(at, IS.named)) return before.kind !== 'word' && before.kind !== 'comma';
-    if (this.#is(at - 1, IS.finite)) return this.#is(at - 2, IS.pronoun);
-    if (this.#is(at - 1, IS.pronoun)) return PRESSING.has(action);
-    if (this.#is(at - 1, IS.determiner)) return false;
-    return !this.#is(at - 1, IS.infinitive) || this.#is(at - 2, IS.instructing);
-  }
-
-  /** "… to open the Tools menu" tells what happens, not what to act on. */
-  #isPurpose(at: number, { action }: Verb): boolean {
-    return action === 'open' && this.#is(at - 1, IS.infinitive);
   }
 
   /** Reads a target: what a verb acts on, or a noun phrase. Returns the token after it or `from`. */
@@ -185,7 +166,7 @@ class Scan {
     if (name.noun === null && !arrow && (verb.weak || (determined && !this.#mayEnd(name.next)))) {
       return null;
     }
-    if (name.noun === 'several') this.#addJoined(at, name.last, verb.action);
+    if (name.noun === 'several') this.#found.addJoined(at, name.last, verb.action);
     else this.#found.add(at, name.last, verb.action);
     return this.#path(name.next, verb);
   }
@@ -298,20 +279,6 @@ class Scan {
 
   /** The index after the control noun at `at`, or 0. */
   #nounAt(at: number): number {
-    const { containers, nouns, nounsPlural } = this.#vocabulary;
-    if (containers.lengthAt(this.#tokens, at)) return 0;
-    const length = nouns.lengthAt(this.#tokens, at) || nounsPlural.lengthAt(this.#tokens, at);
-    return length && at + length;
-  }
-
-  /** "the Wi-Fi and Bluetooth switches": one control each. */
-  #addJoined(first: number, last: number, action: ControlAction): void {
-    let from = first;
-    for (let at = first; at <= last; at += 1) {
-      if (!this.#is(at, IS.joint)) continue;
-      this.#found.add(from, at - 1, action);
-      from = at + 1;
-    }
-    this.#found.add(from, last, action);
+    return nounEndAt(this.#tokens, at, this.#vocabulary);
   }
 }
