@@ -1,6 +1,13 @@
 // One article of the tree to one Article of the contract: walks its sections in reading order and
 // hands each child to the extractor of its kind. Every child is claimed by one record.
-import type { Article, Block, Figure, Requirement, Section } from '../../schema/article.ts';
+import type {
+  Article,
+  Block,
+  Figure,
+  Reference,
+  Requirement,
+  Section,
+} from '../../schema/article.ts';
 import type { Declared } from '../../schema/declared.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
@@ -98,7 +105,7 @@ export class ArticleReader {
         },
         this.#context,
       ),
-      references: this.#scan.references,
+      references: inReadingOrder(this.#scan.references),
       notes: this.#scan.notes,
       platformPassages: platformPassagesOf(this.#node, this.#context),
       blocks: this.#blocks,
@@ -175,7 +182,8 @@ export class ArticleReader {
       this.#scan.prose(passage);
     } else {
       this.#addBlock(line, index);
-      if (section.role === 'references') this.#scan.listed(passage);
+      if (line.data.markup?.kind === 'code') this.#scan.verbatim(passage);
+      else if (section.role === 'references') this.#scan.listed(passage);
       else this.#scan.remark(passage);
     }
   }
@@ -186,4 +194,9 @@ export class ArticleReader {
     this.#prose.push({ section, kind: told, ...rangeOf(words) });
     this.#blocks.push({ section, kind, ...textAndSpan(this.#context, words) });
   }
+}
+
+/** References in the order of the text: what stands below the sub-steps of a step was read first. */
+function inReadingOrder(references: readonly Reference[]): readonly Reference[] {
+  return references.toSorted((a, b) => a.span.start.offset - b.span.start.offset);
 }

@@ -17,40 +17,44 @@ export interface Figures {
 
 /** All figures of an article, with the procedure and step under which each stands. */
 export function figuresOf(article: Article, view: View): Figures {
-  const figures: Figure[] = [];
-  const figureIndex = new Map<FigureNode, number>();
-  const starts: number[] = [];
-  const add = (node: FigureNode, procedure: number | null, step: number | null) => {
-    const { start, end } = rangeOf(node.children[0]);
-    figureIndex.set(node, figures.length);
-    starts.push(start);
-    figures.push({
-      number: node.number,
-      caption: view.wordsOf(start, end),
-      source: node.url,
-      procedure,
-      step,
-      order: figures.length + 1,
-      span: spanOf(node.children[0]),
-    });
-  };
-  const addAll = (procedure: Procedure, index: number) => {
-    procedure.children.forEach((step, place) => {
-      for (const child of step.children) if (child.type === 'figure') add(child, index, place + 1);
-    });
-  };
+  const found: FoundFigure[] = [];
   let procedures = 0;
   for (const section of article.children) {
     if (section.type !== 'section') continue;
     for (const child of section.children) {
-      if (child.type === 'figure') add(child, null, null);
+      if (child.type === 'figure') found.push({ node: child, procedure: null, step: null });
       else if (child.type === 'procedure') {
-        addAll(child, procedures);
+        found.push(...figuresIn(child, procedures));
         procedures += 1;
       }
     }
   }
+  // A figure below the sub-steps of its step is found before theirs.
+  found.sort((a, b) => rangeOf(a.node).start - rangeOf(b.node).start);
+  const figures = found.map(({ node, procedure, step }, index): Figure => {
+    const [words] = node.children;
+    const { start, end } = rangeOf(words);
+    const caption = view.wordsOf(start, end);
+    const { number, url: source } = node;
+    return { number, caption, source, procedure, step, order: index + 1, span: spanOf(words) };
+  });
+  const starts = found.map(({ node }) => rangeOf(node.children[0]).start);
+  const figureIndex = new Map(found.map(({ node }, index) => [node, index]));
   return { figures, figureIndex, byNumber: new FiguresByNumber(figures, starts) };
+}
+
+interface FoundFigure {
+  readonly node: FigureNode;
+  readonly procedure: number | null;
+  readonly step: number | null;
+}
+
+function figuresIn({ children }: Procedure, procedure: number): readonly FoundFigure[] {
+  return children.flatMap((step, place) =>
+    step.children.flatMap((node) =>
+      node.type === 'figure' ? [{ node, procedure, step: place + 1 }] : [],
+    ),
+  );
 }
 
 /** The figures that a passage mentions; `procedure` is the index of the one it stands in. */

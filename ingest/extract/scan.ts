@@ -3,6 +3,7 @@
 import type { Note, Reference } from '../../schema/article.ts';
 import type { Note as NoteNode } from '../tree/nodes.ts';
 import { passageOf, rangeOf, textAndSpan, type Context } from './context.ts';
+import type { Aspect } from './aspects.ts';
 import { near, sentenceAround } from './around.ts';
 import { ErrorScan, type QuotedError } from './errorScan.ts';
 import { jumpsIn } from './jumps.ts';
@@ -20,8 +21,8 @@ export class Scan {
   inList = false;
   /** Whether they say what to do: errors in them are met on the way. */
   instructing = false;
-  /** Whether they say what goes wrong: messages in them are errors. */
-  describing = false;
+  /** What their section says of an issue. */
+  aspect: Aspect | null = null;
 
   readonly #context: Context;
   readonly #errors: ErrorScan;
@@ -44,6 +45,11 @@ export class Scan {
   prose(passage: Passage): void {
     this.#errors.read(passage, this);
     this.#referencesIn(passage, null);
+  }
+
+  /** Program text: an error may be told in it, but it points nowhere. */
+  verbatim(passage: Passage): void {
+    this.#errors.read(passage, this);
   }
 
   /** Running text outside steps, in which the number of a step is a reference. */

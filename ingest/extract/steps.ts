@@ -51,7 +51,9 @@ export function stepOf(
       if (choice) choices.push(choice);
       else details.push(textAndSpan(context, child.children[0]));
       scan.inList = child.type === 'item';
-      scan.prose(passageOf(context, child.children[0]));
+      const passage = passageOf(context, child.children[0]);
+      if (child.data.markup?.kind === 'code') scan.verbatim(passage);
+      else scan.prose(passage);
     }
   }
   const { text, span } = textAndSpan(context, node.words);

@@ -41,10 +41,10 @@ export function groupProcedures(section: Section, lexicon: Lexicon): void {
       continue;
     }
     attached &&= standsUnder(child);
-    const step: Step | undefined = procedure?.children.at(-1);
+    const step = procedure ? stepAround(child, procedure) : undefined;
     if (procedure && step && child.type !== 'procedure' && (!isLast || attached)) {
       step.children.push(child);
-      extend(procedure, child);
+      extend(procedure, child, step);
     } else {
       procedure = null;
       grouped.push(child);
@@ -135,10 +135,23 @@ function stepFrom(child: Line, parent: number | null): Step {
   return { type: 'step', label, number, path, parent, words, position, children: [] };
 }
 
+/**
+ * The step that a child belongs to: the last one, or, where markup says that the list of that step
+ * has ended, the step around that list.
+ */
+function stepAround(child: Child, { children }: Procedure): Step | undefined {
+  const level = child.type === 'procedure' ? 0 : (child.data.markup?.level ?? 0);
+  let step = children.at(-1);
+  if (level === 0) return step;
+  const lists: Step[] = [];
+  for (let around = step; around; around = children[around.parent ?? -1]) lists.push(around);
+  step = lists.at(-level);
+  return step ?? lists[0];
+}
+
 /** Procedure and step end where their last child ends. */
-function extend(procedure: Procedure, child: Child): void {
+function extend(procedure: Procedure, child: Child, step = procedure.children.at(-1)): void {
   const { end } = child.position;
-  const step = procedure.children.at(-1);
   if (step) step.position = { start: step.position.start, end };
   procedure.position = { start: procedure.position.start, end };
 }
