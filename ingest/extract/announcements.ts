@@ -14,6 +14,8 @@ export interface Announcement {
   readonly passage: Passage;
   /** Whether what follows is an error whatever it says; else it must tell of a failure. */
   readonly certain: boolean;
+  /** Whether the words that announce stand right before the error: "the following error". */
+  readonly led: boolean;
   /** Whether several messages are announced. */
   readonly several: boolean;
 }
@@ -50,9 +52,9 @@ const announcingWords = perLexicon((lexicon): AnnouncingWords => {
   const leads = wordsOf(lexicon, (pack) => pack.leadIns);
   const likening = wordsOf(lexicon, (pack) => [...pack.leadIns, ...pack.quotingWords]);
   const determiners = wordsOf(lexicon, (pack) => pack.grammar.determiners);
-  const phrases = (words: readonly string[]): Phrases => {
+  const phrases = (words: readonly string[], between: number): Phrases => {
     const before = (opening: readonly string[], after = 160) =>
-      `${anyOf(opening)} {0,8}(?:[^ .!?:;]{1,20} {1,8}){0,2}${anyOf(words)}[^,.!?:;\uff1a\u3002]{0,${after}}`;
+      `${anyOf(opening)} {0,8}(?:[^ .!?:;]{1,20} {1,8}){0,${between}}${anyOf(words)}[^,.!?:;\uff1a\u3002]{0,${after}}`;
     return {
       led: new RegExp(`${before(leads)}[.:\uff1a\u3002]? {0,8}$`, 'iu'),
       leading: new RegExp(
@@ -68,8 +70,9 @@ const announcingWords = perLexicon((lexicon): AnnouncingWords => {
     ...grammar.pronouns,
   ]);
   return {
-    error: phrases(errors),
-    message: phrases(messages),
+    error: phrases(errors, 2),
+    // Message words are verbs too: "the following picture shows …".
+    message: phrases(messages, 0),
     condition: new RegExp(
       `^ {0,8}(?:${alternatives(wordsOf(lexicon, (pack) => pack.conditionWords))}) `,
       'iu',
@@ -103,7 +106,8 @@ export function announcementIn(passage: Passage, lexicon: Lexicon): Announcement
   const others = [error.led, message.led, message.leading];
   const named = !condition.test(tail) && error.named.test(tail);
   if (!certain && !named && !others.some((one) => one.test(tail))) return null;
-  return { sentence, passage, certain, several: plural.test(tail) };
+  const led = error.led.test(tail) || message.led.test(tail);
+  return { sentence, passage, certain, led, several: plural.test(tail) };
 }
 
 /** The messages that a passage below an announcement is; none if it is no message. */

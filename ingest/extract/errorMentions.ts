@@ -6,11 +6,17 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import type { Context } from './context.ts';
 import type { QuotedError } from './errorScan.ts';
-import { explanationIn, isEmpty, type Explanation, type Told } from './explanations.ts';
+import {
+  explanationIn,
+  isEmpty,
+  type Explanation,
+  type IssueExplanation,
+  type Told,
+} from './explanations.ts';
 
 export interface Surroundings {
   /** What is said of each issue. */
-  readonly issues: readonly Explanation[];
+  readonly issues: readonly IssueExplanation[];
   /** What the sections on causes and on remedies say. */
   readonly told: Explanation;
   readonly sections: readonly Section[];
@@ -80,8 +86,9 @@ class Explanations {
   /** Leaves that may explain errors, all and by section. */
   readonly #prose: readonly Told[];
   readonly #proseOf: ReadonlyMap<number, readonly Told[]>;
-  /** Sections by the codes in their headings. */
+  /** Sections by the codes in their headings, issues by those in their symptoms. */
   readonly #sectionByCode: ReadonlyMap<string, number>;
+  readonly #issueByCode: ReadonlyMap<string, number>;
   /** Whether the article is about errors as a whole. */
   readonly #isAboutErrors: boolean;
 
@@ -98,10 +105,9 @@ class Explanations {
       return role !== undefined && EXPLAINING.includes(role) && !this.#lines.has(start);
     });
     this.#proseOf = groupedBySection(this.#prose);
-    this.#sectionByCode = new Map(
-      sections.flatMap(({ heading }, index) =>
-        codesOf(heading ?? '').map((code) => [code, index] as const),
-      ),
+    this.#sectionByCode = indexByCode(sections.map(({ heading }) => heading ?? ''));
+    this.#issueByCode = indexByCode(
+      surroundings.issues.map((issue) => (isEmpty(issue) ? '' : issue.symptom)),
     );
     this.#isAboutErrors = quoted.some(({ section }) => section === null || section === 0);
   }
@@ -113,19 +119,25 @@ class Explanations {
     const ofIssue = issue === null ? undefined : issues[issue];
     if (ofIssue !== undefined && !isEmpty(ofIssue))
       return { explanation: this.#once(`issue ${issue ?? ''}`, () => ofIssue), nearness: 4 };
+    const coded = this.#issueNaming(error);
+    if (coded !== null)
+      return {
+        explanation: this.#once(`issue ${coded}`, () => issues[coded] ?? NOTHING),
+        nearness: 5,
+      };
     if (!isEmpty(told)) return { explanation: this.#once('told', () => told), nearness: 3 };
     const article = () =>
       this.#isAboutErrors
         ? this.#once('article', () => explanationIn(this.#prose, this.#context))
         : NOTHING;
+    if (error.alone && section !== null) {
+      const below = this.#once(`line ${error.line}`, () => this.#saidBelow(error.line, section));
+      if (!isEmpty(below)) return { explanation: below, nearness: 5 };
+    }
     const named = this.#sectionNaming(error);
     if (named !== null && !isEmpty(this.#ofSection(named)))
       return { explanation: this.#ofSection(named), nearness: 5 };
     if (section === null || section === 0) return { explanation: article(), nearness: 2 };
-    if (error.alone) {
-      const below = this.#once(`line ${error.line}`, () => this.#saidBelow(error.line, section));
-      if (!isEmpty(below)) return { explanation: below, nearness: 5 };
-    }
     const own = this.#ofSection(section);
     const causes = own.causes.length > 0 || condition === null ? own.causes : [condition];
     const explanation = {
@@ -154,8 +166,12 @@ class Explanations {
 
   /** The section whose heading has the code of an error that stands elsewhere. */
   #sectionNaming({ message, section }: QuotedError): number | null {
-    const sections = codesOf(message).map((code) => this.#sectionByCode.get(code));
-    return sections.find((one) => one !== undefined && one !== section) ?? null;
+    return otherWithCode(message, this.#sectionByCode, section);
+  }
+
+  /** The issue whose symptom has the code of an error that stands elsewhere. */
+  #issueNaming({ message, issue }: QuotedError): number | null {
+    return otherWithCode(message, this.#issueByCode, issue);
   }
 
   /** What stands between a line of messages and the next one, in its section. */
@@ -176,6 +192,19 @@ const codesOf = (text: string): readonly string[] =>
     .match(/(?<![\p{L}\p{N}.])(?:0x[0-9a-f]{4,16}|[0-9]{3,6})(?![\p{L}\p{N}])/giu) ?? [];
 
 const MAX_CODED_LENGTH = 700;
+
+const indexByCode = (texts: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(texts.flatMap((text, index) => codesOf(text).map((code) => [code, index] as const)));
+
+function otherWithCode(
+  message: string,
+  byCode: ReadonlyMap<string, number>,
+  own: number | null,
+): number | null {
+  if (byCode.size === 0) return null;
+  const found = codesOf(message).map((code) => byCode.get(code));
+  return found.find((one) => one !== undefined && one !== own) ?? null;
+}
 
 function groupedBySection(prose: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
   const groups = new Map<number, Told[]>();

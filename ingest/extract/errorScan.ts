@@ -9,6 +9,7 @@ import {
 } from './announcements.ts';
 import { near, sentenceAround } from './around.ts';
 import { bareMessageIn, pointsAtMessage, tellsOfFailure } from './bareMessages.ts';
+import type { Aspect } from './aspects.ts';
 import type { Context } from './context.ts';
 import { quotedErrorsIn, titledErrorIn } from './errors.ts';
 import { conditionBefore, explanationBeside, type Explanation } from './explanations.ts';
@@ -25,8 +26,8 @@ export interface Place {
   readonly inList: boolean;
   /** Whether it says what to do: errors in it are met on the way. */
   readonly instructing: boolean;
-  /** Whether it says what goes wrong: messages in it are errors. */
-  readonly describing: boolean;
+  /** What its section says of an issue. */
+  readonly aspect: Aspect | null;
 }
 
 /** An error as it is quoted, before its causes and remedies are known. */
@@ -89,7 +90,9 @@ export class ErrorScan {
       if (this.errors.length === known) this.#takeLineOfQuotations(passage, place);
       const announcement =
         this.errors.length === known ? announcementIn(passage, this.#context.lexicon) : null;
-      if (announcement) this.#reaching = { announcement, from: 'announcement' };
+      // Where causes are told, "these errors can have one of the following reasons:".
+      if (announcement && (announcement.led || place.aspect !== 'cause'))
+        this.#reaching = { announcement, from: 'announcement' };
     }
     this.#above = { passage, place: { ...place }, holdsErrors: this.errors.length > known };
   }
@@ -99,6 +102,7 @@ export class ErrorScan {
     this.interrupt();
     const known = this.errors.length;
     this.#takeQuoted(passage, place);
+    if (this.errors.length === known) this.#takeLineOfQuotations(passage, place);
     const titled =
       this.errors.length === known ? titledErrorIn(passage, this.#context.lexicon) : null;
     if (titled) this.#add(passage, titled, place);
@@ -126,7 +130,7 @@ export class ErrorScan {
       start: passage.start + start,
       end: passage.start + end,
     }));
-    const areErrors = quotations.every((range) => tellsOfFailure(passage, range, lexicon));
+    const areErrors = quotations.some((range) => tellsOfFailure(passage, range, lexicon));
     if (areErrors) for (const range of quotations) this.#add(passage, range, place);
   }
 
@@ -145,7 +149,7 @@ export class ErrorScan {
     this.#reaching = null;
     if (reaching === null || !this.#reaches(reaching, passage, place)) return false;
     const { announcement } = reaching;
-    const certain = announcement.certain || place.describing;
+    const certain = announcement.certain || place.aspect === 'symptom';
     const below = messagesBelow(passage, certain, this.#context.lexicon);
     for (const range of below) this.#add(passage, range, place, announcement);
     if (below.length === 0) return false;
@@ -166,12 +170,15 @@ export class ErrorScan {
     const around = announcement?.sentence ?? sentenceAround(passage, range.start);
     const context = announcement ? around : near(passage, around, range);
     const told = { start: around.start, end: announcement ? around.end : range.start };
+    const after = announcement ? around.end : range.end;
     this.errors.push({
       message: view.wordsOf(range.start, range.end),
       context: view.wordsOf(context.start, context.end),
       section: place.section,
       issue: place.issue,
-      beside: place.instructing ? explanationBeside(speaking, told, this.#context) : null,
+      beside: place.instructing
+        ? explanationBeside({ passage: speaking, told, after, inList: place.inList }, this.#context)
+        : null,
       condition: conditionBefore(speaking, told, this.#context),
       alone: isQuotationsOnly(passage, this.#context.lexicon),
       isLine: range.end - range.start >= passage.flat.trimEnd().length,

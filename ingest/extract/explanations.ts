@@ -12,6 +12,11 @@ export interface Explanation {
   readonly remedies: readonly string[];
 }
 
+/** What is said of an issue, and the issue. */
+export interface IssueExplanation extends Explanation {
+  readonly symptom: string;
+}
+
 export const isEmpty = ({ causes, remedies }: Explanation) =>
   causes.length === 0 && remedies.length === 0;
 
@@ -37,11 +42,25 @@ export function conditionBefore(
   return conditioned(lexicon).test(before) ? view.wordsOf(told.start, told.end) : null;
 }
 
+/** An error in its passage. */
+export interface Surrounded {
+  readonly passage: Passage;
+  /** The words of its sentence before it. */
+  readonly told: Range;
+  /** Where the words after it begin. */
+  readonly after: number;
+  /** Whether the passage is an item of a list, and so no step by itself. */
+  readonly inList: boolean;
+}
+
 /**
  * What the passage around an error says of it. The condition under which it comes up is its cause,
- * and what the passage tells to do then helps; without a condition, only what comes after it does.
+ * and what is told to do after it helps; in an item of a list also what is told before.
  */
-export function explanationBeside(passage: Passage, told: Range, context: Context): Explanation {
+export function explanationBeside(
+  { passage, told, after, inList }: Surrounded,
+  context: Context,
+): Explanation {
   const { view, lexicon } = context;
   const words = ({ start, end }: Range) => view.wordsOf(start, end);
   const condition = conditionBefore(passage, told, context);
@@ -53,7 +72,12 @@ export function explanationBeside(passage: Passage, told: Range, context: Contex
   return {
     causes: isCause ? [condition] : causesIn(passage, lexicon).map(words),
     remedies: helps
-      .filter(({ start }) => isCause || start > told.start || (start === told.start && isGuarded))
+      .filter(
+        ({ start }) =>
+          start >= after ||
+          (start === told.start && isGuarded) ||
+          (start < told.start && isCause && inList),
+      )
       .map(words),
   };
 }

@@ -2,9 +2,9 @@
 // which paragraphs and figures belong to it, and which section speaks of cause or remedy.
 import type { Issue, Solution } from '../../schema/article.ts';
 import type { Procedure, Step } from '../../schema/procedure.ts';
-import { passageOf, type Child, type Context, type Line } from './context.ts';
+import { passageOf, textAndSpan, type Child, type Context, type Line } from './context.ts';
 import type { Aspect } from './aspects.ts';
-import { Explaining, type Explanation } from './explanations.ts';
+import { Explaining, type Explanation, type IssueExplanation } from './explanations.ts';
 import { issueFrom, isSymptom, solutionFrom, type IssueDraft } from './issues.ts';
 import type { Range } from './passage.ts';
 import type { Scan } from './scan.ts';
@@ -30,7 +30,7 @@ export class IssueReader {
     this.#open = this.#speaksOfLast && this.#drafts.length > 0;
     if (this.#open) this.#scan.issue = this.#drafts.length - 1;
     this.#scan.instructing = aspect === 'remedy';
-    this.#scan.describing = aspect === 'symptom';
+    this.#scan.aspect = aspect;
   }
 
   /** A section ends; what comes next belongs to no issue. */
@@ -38,12 +38,15 @@ export class IssueReader {
     this.#open = false;
     this.#scan.issue = null;
     this.#scan.instructing = false;
-    this.#scan.describing = false;
+    this.#scan.aspect = null;
   }
 
-  /** What is said of each issue. */
-  explanations(): readonly Explanation[] {
-    return this.#drafts.map(({ explaining }) => explaining.explanation());
+  /** What is said of each issue, in the order of the issues. */
+  explanations(): readonly IssueExplanation[] {
+    return this.#drafts.map(({ symptom, explaining }) => ({
+      symptom: textAndSpan(this.#context, symptom.children[0]).text,
+      ...explaining.explanation(),
+    }));
   }
 
   /** What the article says of causes and remedies under headings of their own. */
