@@ -70,7 +70,7 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
     sizeCapBytes: DEFAULT_SIZE_CAP_BYTES,
     stdin: process.stdin,
   };
-  const total = process.stderr.isTTY ? countOf(paths, options) : Promise.resolve(0);
+  const total = process.stderr.isTTY ? countOf(paths, options) : Promise.resolve(null);
   const progress = progressOn(process.stderr, total);
   try {
     const inputs = openSources(paths, options);
@@ -89,12 +89,19 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
   }
 }
 
-/** How many inputs there will be; a walk over names only, beside the real one. */
-async function countOf(paths: readonly string[], options: SourceOptions): Promise<number> {
+/**
+ * How many inputs there will be, or null where a feed may hold any number of them; a walk over names
+ * only, beside the real one.
+ */
+async function countOf(paths: readonly string[], options: SourceOptions): Promise<number | null> {
   const { find } = await import('../../ingest/source/find.ts');
+  const { feedByName } = await import('../../ingest/source/sniff.ts');
   const inputs = find(paths, options);
   let count = 0;
-  while ((await inputs.next()).done !== true) count += 1;
+  for await (const { uri } of inputs) {
+    if (feedByName(uri) !== null) return null;
+    count += 1;
+  }
   return count;
 }
 

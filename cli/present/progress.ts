@@ -19,7 +19,7 @@ interface Terminal {
 }
 
 /** A bar whose total may become known later than its first steps. */
-export function progressOn(terminal: Terminal, total: Promise<number>): Progress {
+export function progressOn(terminal: Terminal, total: Promise<number | null>): Progress {
   if (terminal.isTTY !== true) return { update: () => undefined, clear: () => undefined };
   let known: number | null = null;
   void total.then((count) => (known = count));

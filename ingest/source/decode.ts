@@ -1,8 +1,10 @@
-// Bytes in, text out: UTF-8, UTF-16 (by BOM or by its pattern of NUL bytes), else windows-1252.
+// Bytes in, text out: UTF-8, UTF-16 (by BOM or by its pattern of NUL bytes), UTF-32 by BOM, what a
+// page declares, else windows-1252.
 // Nothing is dropped: a BOM stays as U+FEFF, a NUL as U+0000, and what had to be guessed or
 // replaced is told as a problem.
 import { isAscii, isUtf8 } from 'node:buffer';
 import { HEAD_BYTES, binaryKind, looksBinary } from './binary.ts';
+import { declaredText, isShifted, utf32Text, windows1252Text } from './charset.ts';
 import type { SourceProblem } from './source.ts';
 
 const BLOCK_BYTES = 4_096;
@@ -11,25 +13,27 @@ export type Decoded =
   | { readonly text: string; readonly problems: readonly SourceProblem[] }
   | { readonly refusal: string };
 
-/** What windows-1252 has at 0x80 to 0x9F; the five holes stay control characters. */
-const WINDOWS_1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
 /** Decodes the bytes of one file, or says what they are instead of text. Never throws. */
 export function decode(bytes: Buffer): Decoded {
   const kind = binaryKind(bytes);
   if (kind !== null) return { refusal: `not text: ${kind}` };
+  const wide = utf32Text(bytes);
+  if (wide !== null)
+    return checked({
+      text: wide,
+      problems: problemsOf('UTF-32', countWithout(wide, /[^\ufffd]+/g)),
+    });
   const order = utf16Order(bytes);
-  const decoded = order === null ? decodeBytes(bytes) : decodeUtf16(bytes, order);
-  if (looksBinary(decoded.text)) return { refusal: 'not text: too many control characters' };
-  const nul = decoded.text.indexOf('\u0000');
-  if (nul < 0) return decoded;
+  return order === null ? checked(decodeBytes(bytes)) : checked(decodeUtf16(bytes, order));
+}
+
+/** A text with what is to be told of it, or why it is no text for people. */
+export function checked({ text, problems }: Text): Decoded {
+  if (looksBinary(text)) return { refusal: 'not text: too many control characters' };
+  const nul = text.indexOf('\u0000');
+  if (nul < 0) return { text, problems };
   const reason = `the text holds NUL characters, the first at offset ${nul}; they are kept`;
-  return {
-    text: decoded.text,
-    problems: [...decoded.problems, { ruleId: 'nul', reason, offset: nul }],
-  };
+  return { text, problems: [...problems, { ruleId: 'nul', reason, offset: nul }] };
 }
 
 interface Text {
@@ -39,7 +43,12 @@ interface Text {
 
 function decodeBytes(bytes: Buffer): Text {
   // Latin-1 gives the same text for ASCII, and takes half the memory.
-  if (isAscii(bytes)) return { text: bytes.toString('latin1'), problems: [] };
+  if (isAscii(bytes) && !isShifted(bytes)) return { text: bytes.toString('latin1'), problems: [] };
+  const declared = isUtf8(bytes) && !isShifted(bytes) ? null : declaredText(bytes);
+  if (declared !== null) {
+    const { text, charset, replaced } = declared;
+    return { text, problems: problemsOf(charset, replaced) };
+  }
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), problems: [] };
   const bad = firstBadByte(bytes);
   const where = `not valid UTF-8 (byte ${hex(bytes[bad])} at byte offset ${bad})`;
@@ -49,11 +58,23 @@ function decodeBytes(bytes: Buffer): Text {
     const reason = `${where}: what is broken is read as U+FFFD, ${replaced} in all`;
     return { text: repaired, problems: [{ ruleId: 'encoding', reason, offset: null }] };
   }
-  const text = bytes
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
-  const reason = `${where}: read as windows-1252`;
+  const text = windows1252Text(bytes);
+  const fits = isWestern(text) ? '' : ', which does not fit: convert it to UTF-8';
+  const reason = `${where}: read as windows-1252${fits}`;
   return { text, problems: [{ ruleId: 'encoding', reason, offset: bad }] };
+}
+
+/** What to say of bytes of an encoding that is known, of which some were broken. */
+function problemsOf(charset: string, replaced: number): readonly SourceProblem[] {
+  if (replaced === 0) return [];
+  const reason = `not valid ${charset}: what is broken is read as U+FFFD, ${replaced} in all`;
+  return [{ ruleId: 'encoding', reason, offset: null }];
+}
+
+/** Whether most letters are plain ones, as in all languages that windows-1252 is for. */
+function isWestern(text: string): boolean {
+  const head = text.slice(0, HEAD_BYTES);
+  return countWithout(head, /[^a-z]+/gi) >= countWithout(head, /[^\x80-\uffff]+/g);
 }
 
 /** How many characters of a text are left when others are taken out. */

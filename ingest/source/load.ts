@@ -43,19 +43,30 @@ export async function load(found: Found, options: LoadOptions): Promise<SourceFi
 
 /** Bytes, or the reason why the file is skipped. */
 async function readPath(path: string, capBytes: number): Promise<Buffer | string> {
+  const opened = await openFile(path);
+  if (typeof opened === 'string') return opened;
+  const { handle, sizeBytes } = opened;
+  try {
+    if (sizeBytes > capBytes) return tooLarge(capBytes);
+    return await readHandle(handle, sizeBytes, capBytes);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** An open file, which the caller closes, or the reason why it is skipped. Throws what fs throws. */
+export async function openFile(
+  path: string,
+): Promise<{ readonly handle: FileHandle; readonly sizeBytes: number } | string> {
   const before = notAFile(await stat(path));
   if (before !== null) return before;
   // Without O_NONBLOCK a FIFO put in the place of the file meanwhile would block for ever.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stats = await handle.stat();
-    const now = notAFile(stats);
-    if (now !== null) return now;
-    if (stats.size > capBytes) return tooLarge(capBytes);
-    return await readHandle(handle, stats.size, capBytes);
-  } finally {
-    await handle.close();
-  }
+  const stats = await handle.stat();
+  const now = notAFile(stats);
+  if (now === null) return { handle, sizeBytes: stats.size };
+  await handle.close();
+  return now;
 }
 
 async function readHandle(

@@ -10,9 +10,17 @@ export interface SourceFile {
   readonly uri: string;
   /** Whether the path was named by the caller, not met on the way through a folder. */
   readonly named: boolean;
-  /** SHA-256 of the bytes, in hex. */
+  /** SHA-256 of what is read of it, in hex: of the bytes, or of a record with all it states. */
   readonly sha256: string;
   readonly bytes: Buffer;
+  /** Of a record of a feed, what is known beside its text; its bytes are the text in UTF-8. */
+  readonly record?: RecordFacts;
+}
+
+export interface RecordFacts {
+  readonly format: Format;
+  readonly declared: Declared;
+  readonly problems: readonly SourceProblem[];
 }
 
 /** A source that gives no text: passed over for what it is, or lost to a failure. */
@@ -27,7 +35,7 @@ export interface UnreadSource {
 export interface SourceText {
   readonly uri: string;
   readonly format: Format;
-  /** SHA-256 of the bytes as received, in hex. */
+  /** That of its file. */
   readonly sha256: string;
   /** The text as decoded: BOM, CRLF and NBSP included. */
   readonly text: string;

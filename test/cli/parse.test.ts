@@ -48,16 +48,17 @@ describe('--format json', () => {
     const cwd = await temporaryFolder({
       'a.txt': ARTICLE,
       'photo.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
-      'guide.md': '# Guide',
+      'data.json': '{}',
     });
-    const paths = ['photo.png', 'missing.txt', 'guide.md', 'a.txt'];
+    const paths = ['photo.png', 'missing.txt', 'data.json', 'a.txt'];
     const { code, stdout, stderr } = await runCli(['parse', ...paths], { cwd });
     expect(code).toBe(3);
     expect(Document.parse(JSON.parse(stdout)).source.uri).toBe('a.txt');
     expect(stderr).toBe(
       'skipped photo.png: not text: a PNG image\n' +
         'failed missing.txt: no such file or folder\n' +
-        'skipped guide.md: format not readable yet: markdown\n',
+        'skipped data.json: JSON, but no feed of articles: expected records with "id", "title" ' +
+        'and "body", in a list, under "articles", or one on each line\n',
     );
   });
 

@@ -29,6 +29,68 @@ describe('encodings', () => {
     expect(decode(bytes)).toEqual({ text, problems: [] });
   });
 
+  const page = (charset: string) =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head>`;
+  const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
+    Buffer.concat(parts.map((part) => Buffer.from(typeof part === 'string' ? part : [...part])));
+
+  it.each([
+    ['ISO-8859-1', [0x93, 0x47, 0x72, 0xf6, 0xdf, 0x65, 0x94], '“Größe”'],
+    ['windows-1251', [0xcd, 0xe0, 0xe6, 0xec, 0xe8, 0xf2, 0xe5], 'Нажмите'],
+    ['koi8-r', [0xee, 0xc1, 0xd6, 0xcd, 0xc9, 0xd4, 0xc5], 'Нажмите'],
+    ['Shift_JIS', [0x90, 0xdd, 0x92, 0xe8, 0x82, 0xf0, 0x8a, 0x4a, 0x82, 0xad], '設定を開く'],
+    ['gb2312', [0xb4, 0xf2, 0xbf, 0xaa, 0xc9, 0xe8, 0xd6, 0xc3], '打开设置'],
+    ['euc-kr', [0xbc, 0xb3, 0xc1, 0xa4], '설정'],
+    ['big5', [0xb3, 0x5d, 0xa9, 0x77], '設定'],
+    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x40, 0x5f, 0x44, 0x6a, 0x1b, 0x28, 0x42], '設定'],
+  ])('reads %s where the page declares it, and has nothing to say', (charset, word, text) => {
+    const head = page(charset);
+    expect(decode(bytesOf(head, word))).toEqual({ text: head + text, problems: [] });
+  });
+
+  it('takes the declaration of XML, and <meta charset>', () => {
+    const xml = '<?xml version="1.0" encoding="windows-1251"?>';
+    expect(textOf(bytesOf(xml, [0xcd, 0xe0])).text).toBe(`${xml}На`);
+    const meta = "<meta charset='windows-1251'>";
+    expect(textOf(bytesOf(meta, [0xcd, 0xe0])).text).toBe(`${meta}На`);
+  });
+
+  it.each([
+    ['bytes that are UTF-8', 'windows-1251', Buffer.from('Größe'), 'Größe', 0],
+    ['an encoding that cannot be', 'shift_jis', Buffer.from([0x20, 0xff, 0xe9, 0x20]), ' ÿé ', 1],
+    ['a name that means nothing', 'x-none', Buffer.from([0x20, 0xe9, 0x20]), ' é ', 1],
+  ])('does not believe a declaration against %s', (_, charset, bytes, text, problems) => {
+    const head = page(charset);
+    const read = textOf(Buffer.concat([Buffer.from(head), bytes]));
+    expect(read.text).toBe(head + text);
+    expect(read.problems).toHaveLength(problems);
+  });
+
+  it('reads UTF-32 by its BOM', () => {
+    const codes = [0xfeff, 0x50, 0x56f3, 0x1d11e];
+    const little = Buffer.alloc(16);
+    const big = Buffer.alloc(16);
+    codes.forEach((code, index) => {
+      little.writeUInt32LE(code, index * 4);
+      big.writeUInt32BE(code, index * 4);
+    });
+    for (const bytes of [little, big]) {
+      expect(decode(bytes)).toEqual({ text: '\ufeffP図𝄞', problems: [] });
+    }
+    const { text, problems } = textOf(Buffer.concat([little, Buffer.from([1, 0])]));
+    expect(text).toBe('\ufeffP図𝄞\ufffd');
+    expect(problems).toMatchObject([{ ruleId: 'encoding' }]);
+  });
+
+  it('says so where windows-1252 does not fit', () => {
+    const russian = Buffer.from([0xcd, 0xe0, 0xe6, 0xec, 0xe8, 0xf2, 0xe5, 0x20, 0x31]);
+    expect(textOf(russian).problems[0]?.reason).toMatch(
+      /windows-1252, which does not fit: convert/,
+    );
+    const french = Buffer.from('Fermez la fenêtre à côté.', 'latin1');
+    expect(textOf(french).problems[0]?.reason).toMatch(/windows-1252$/);
+  });
+
   it('reads what is no UTF-8 as windows-1252, and names the first bad byte', () => {
     const { text, problems } = textOf(Buffer.from('abc \x93Caf\xe9\x94 \x80 5', 'latin1'));
     expect(text).toBe('abc “Café” € 5');

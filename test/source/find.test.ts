@@ -102,17 +102,20 @@ it('says why a path gives nothing', async () => {
     'docs/list.JSON': '{}',
     'named.json': '{}',
   });
+  const noFeed =
+    'JSON, but no feed of articles: expected records with "id", "title" and "body", in a list, ' +
+    'under "articles", or one on each line';
   expect(await outcomesOf(['missing', 'docs', 'named.json', '-'], folder)).toEqual([
     'failed missing: no such file or folder',
     'read docs/NOTES',
     'skipped docs/blank.txt: empty: it holds nothing but white space',
     'skipped docs/cap.txt: larger than 1 MiB, the most that is read of one file',
     'skipped docs/empty.txt: empty',
-    'skipped docs/guide.md: format not readable yet: markdown',
-    'skipped docs/list.JSON: data or a program by its name (.json): name the file to have it read',
-    'skipped docs/page: format not readable yet: html',
-    'skipped docs/page.html: format not readable yet: html',
-    'read named.json',
+    'read docs/guide.md',
+    `skipped docs/list.JSON: data: ${noFeed}`,
+    'read docs/page',
+    'read docs/page.html',
+    `skipped named.json: ${noFeed}`,
     'read stdin',
   ]);
 });
