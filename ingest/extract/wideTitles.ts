@@ -3,7 +3,13 @@
 // from both sides; what is left is the goal or the obstacle.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { UNSPACED } from '../lexicon/words.ts';
-import type { TitleFacts } from './titles.ts';
+
+/** In the title's own words. */
+interface Facts {
+  readonly goal: string | null;
+  readonly method: string | null;
+  readonly obstacle: string | null;
+}
 
 interface Patterns {
   readonly goalOpening: RegExp;
@@ -67,7 +73,7 @@ export const isWide = (sentence: string) => WIDE.test(sentence);
 export function wideTitleFacts(
   { printed, masked }: { readonly printed: string; readonly masked: string },
   lexicon: Lexicon,
-): TitleFacts {
+): Facts {
   const known = patterns(lexicon);
   const cut = new Cut(masked);
   cut.both(known);

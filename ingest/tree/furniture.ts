@@ -52,7 +52,8 @@ export function kindsOf(blocks: readonly Block[], lexicon: Lexicon): readonly Bl
   const lone = head >= 0 && kinds.slice(0, head).filter((kind) => kind === 'furniture').length < 2;
   const [first] = blocks;
   if (lone && first && isLink(first, words)) kinds[0] = 'content';
-  if (kinds.every((kind) => kind === 'furniture')) kinds.fill('content', 0, 1);
+  const others = kinds.filter((kind) => kind !== 'furniture');
+  if (first && others.length === 0) kinds[0] = 'content';
   return kinds;
 }
 
