@@ -11,6 +11,7 @@ import type {
 import type { Declared } from '../../schema/declared.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Article as ArticleNode, Section as SectionNode } from '../tree/nodes.ts';
+import { isTableRow } from '../tree/tables.ts';
 import { passageOf, rangeOf, spanOf, textAndSpan, type Context, type Line } from './context.ts';
 import { aspectsOf, type Aspect } from './aspects.ts';
 import { errorMentionsOf } from './errorMentions.ts';
@@ -189,8 +190,8 @@ export class ArticleReader {
   }
 
   #addBlock({ type, data, children: [words] }: Line, section: number): void {
-    const kind = data.markup?.kind ?? (type === 'paragraph' ? 'paragraph' : 'item');
     const told = type === 'paragraph' ? 'paragraph' : 'item';
+    const kind = data.markup?.kind ?? (isTableRow(words.value) ? 'table' : told);
     this.#prose.push({ section, kind: told, ...rangeOf(words) });
     this.#blocks.push({ section, kind, ...textAndSpan(this.#context, words) });
   }

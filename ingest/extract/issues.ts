@@ -2,6 +2,7 @@
 // paragraphs that solve it below; and a section that says what goes wrong ("Symptoms") with
 // sections after it that say why ("Cause") and what helps ("Resolution").
 import type { Issue, Solution } from '../../schema/article.ts';
+import { opensWithCode } from '../tree/entries.ts';
 import type { Item, Labelled, Paragraph, Section } from '../tree/nodes.ts';
 import { announcementIn } from './announcements.ts';
 import type { Aspect } from './aspects.ts';
@@ -49,7 +50,8 @@ export function issueFrom(draft: IssueDraft, context: Context): Issue {
   const error =
     quotesError(passage, context) ||
     wholeQuotationOf(passage) !== null ||
-    announcementIn(passage, context.lexicon) !== null;
+    announcementIn(passage, context.lexicon) !== null ||
+    opensWithCode(symptom);
   const kind = error ? 'error' : 'question';
   return { symptom, kind, solutions: draft.solutions, figures: draft.figures, span };
 }

@@ -63,7 +63,10 @@ export function codedEntries(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 const isCoded = (block: Block) =>
-  block.type === 'paragraph' && !block.data.markup && CODED.test(block.children[0].value);
+  block.type === 'paragraph' && !block.data.markup && opensWithCode(block.children[0].value);
+
+/** Whether words begin with the code of an error. */
+export const opensWithCode = (words: string) => CODED.test(words);
 
 const QUOTED =
   /^["\u201c\u201e\u300c\u00ab][^"\u201c\u201d\u300d\u00bb]{2,160}["\u201c\u201d\u300d\u00bb]{1,2}\s{0,2}(?:(?::|\s[-\u2013\u2014])\s{1,4}|\uff1a\s{0,4})(?=\S)/;
