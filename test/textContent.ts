@@ -3,28 +3,41 @@
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import rehypeParse from 'rehype-parse';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseMarkdown } from '../ingest/parse/markdown/syntax.ts';
 import type { Format } from '../schema/lists.ts';
 import { fold } from '../schema/text.ts';
 
-const markdown = unified().use(remarkParse);
 const html = unified().use(rehypeParse, { fragment: true });
 
 /** Nodes that stand in a line; between others there is space. */
-const IN_LINE = /^(?:root|text|strong|emphasis|delete|link|linkReference|inlineCode|image)$/;
+const IN_LINE = /^(?:root|text|strong|emphasis|delete|link|linkReference|footnoteReference|inlineCode|image)$/;
 const ELEMENTS_IN_LINE = /^(?:a|abbr|b|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|var)$/;
 const UNSEEN = /^(?:script|style|template)$/;
 
-/** The words of a piece of a source of a format. */
-export function textContent(format: Format, piece: string): string {
+/** Definitions of links and footnotes, by which brackets elsewhere are links. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*$/gm;
+
+/** The words of a piece of a source of a format; `source` is all of it, for what is defined there. */
+export function textContent(format: Format, piece: string, source = ''): string {
   if (format === 'text') return fold(piece);
-  return fold(wordsOf(format === 'markdown' ? markdown.parse(piece) : html.parse(piece)));
+  if (format === 'html') return fold(wordsOf(html.parse(piece)));
+  const definitions = source.match(DEFINITION) ?? [];
+  return fold(wordsOf(parseMarkdown([dedented(piece), ...definitions].join('\n\n'))));
+}
+
+/** A piece whose first line lost its indent to what stands before it, without that of the others. */
+function dedented(piece: string): string {
+  const [first = '', ...others] = piece.split('\n');
+  const indents = others.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const indent = Math.min(...indents, 80);
+  return [first, ...others.map((line) => line.slice(indent))].join('\n');
 }
 
 function wordsOf(node: HtmlNodes | MarkdownNodes): string {
   if (node.type === 'element' && UNSEEN.test(node.tagName)) return '';
   if (node.type === 'comment' || node.type === 'html') return '';
+  if (node.type === 'footnoteDefinition') return '';
   const inLine =
     node.type === 'element' ? ELEMENTS_IN_LINE.test(node.tagName) : IN_LINE.test(node.type);
   const words = ownWords(node);

@@ -2,21 +2,26 @@
 // both. Out: the first complaints, one line each; none for a sound Document.
 import { Document } from '../../schema/document.ts';
 import type { Point, Span } from '../../schema/span.ts';
-import { fold, isBlank } from '../../schema/text.ts';
+import type { Format } from '../../schema/lists.ts';
+import { isBlank } from '../../schema/text.ts';
+import { textContent } from '../textContent.ts';
 import { figureFaults, structureFaults } from './structure.ts';
 import { containersOf, rowsOf } from './rows.ts';
 
 /** So many complaints tell what is wrong; a broken reader could give millions. */
 const MAX_FAULTS = 20;
 
-/** All that is wrong with a Document by itself and beside its text. */
-export function faultsOf(document: Document, text: string): readonly string[] {
+/**
+ * All that is wrong with a Document by itself and beside its text. `balanced` says that marks and tags
+ * of marked-up sources come in pairs: then every row is what a page shows of its place.
+ */
+export function faultsOf(document: Document, text: string, balanced = true): readonly string[] {
   const shape = Document.safeParse(document);
   const faults = [
     ...(shape.success
       ? []
       : shape.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
-    ...placeFaults(document, text),
+    ...placeFaults(document, text, balanced),
     ...accountFaults(document, text),
     ...document.articles.flatMap((article, at) =>
       [...structureFaults(article), ...figureFaults(article)].map(
@@ -28,7 +33,9 @@ export function faultsOf(document: Document, text: string): readonly string[] {
 }
 
 /** Rows that are not the words at their place, places outside their parents, wrong points. */
-function placeFaults(document: Document, text: string): readonly string[] {
+function placeFaults(document: Document, text: string, balanced: boolean): readonly string[] {
+  const { format } = document.source;
+  const told = format === 'text' || balanced;
   const faults: string[] = [];
   const isPoint = pointCheck(text);
   const check = (name: string, span: Span, within: Span | null) => {
@@ -40,8 +47,10 @@ function placeFaults(document: Document, text: string): readonly string[] {
   };
   for (const { name, text: words, span, within } of rowsOf(document)) {
     check(name, span, within);
-    const printed = fold(text.slice(span.start.offset, span.end.offset));
-    if (printed !== words) faults.push(`${name}: "${words}" stands for "${printed}"`);
+    if (!told) continue;
+    const piece = text.slice(span.start.offset, span.end.offset);
+    const printed = textContent(format, piece, text);
+    if (!isSame(format, printed, words) && !isSame(format, piece, words)) faults.push(`${name}: "${words}" stands for "${printed}"`);
   }
   for (const { name, span, within } of containersOf(document)) check(name, span, within);
   let end = 0;
@@ -54,6 +63,15 @@ function placeFaults(document: Document, text: string): readonly string[] {
     check('boilerplate or unclaimed', span, null);
   for (const { span } of document.messages) if (span) check('message', span, null);
   return faults;
+}
+
+/**
+ * Pages break lines where parsers do not: in marked-up sources white space tells no difference, and
+ * program text may stand as it is.
+ */
+function isSame(format: Format, printed: string, words: string): boolean {
+  if (format === 'text') return printed === words;
+  return printed.replace(/\s/g, '') === words.replace(/\s/g, '');
 }
 
 /** Says whether a point's line, column and offset name the same place of a text. */
@@ -73,7 +91,7 @@ function accountFaults({ accounted, source }: Document, text: string): readonly 
   for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) visible += 1;
   const faults: string[] = [];
   if (source.length !== text.length) faults.push(`length ${source.length}, not ${text.length}`);
-  if (characters !== visible) faults.push(`counts ${characters} characters, not ${visible}`);
+  if (source.format === 'text' && characters !== visible) faults.push(`counts ${characters} characters, not ${visible}`);
   if (claimed !== characters || unclaimed.length > 0)
     faults.push(`${characters - claimed} characters unclaimed: ${unclaimed.map(show).join(' ')}`);
   return faults;
