@@ -4,6 +4,7 @@ import type { Attribute } from './nodes.ts';
 
 /** Attributes of an element; further ones are left out. */
 const MAX_ATTRIBUTES = 64;
+const NONE: readonly Attribute[] = [];
 
 export class AttributeReader {
   readonly #source: string;
@@ -50,7 +51,8 @@ export class AttributeReader {
   /** The attributes of the tag that ends. */
   take(): readonly Attribute[] {
     const taken = this.#attributes;
-    if (taken.length > 0) this.#attributes = [];
+    if (taken.length === 0) return NONE;
+    this.#attributes = [];
     return taken;
   }
 }

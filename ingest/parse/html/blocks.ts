@@ -2,6 +2,8 @@
 // a BlockWriter wrote of its content. The walk has a stack of its own.
 import type { Markup } from '../../tree/nodes.ts';
 import type { Shape } from '../markup/drafts.ts';
+import type { FoundImage } from '../markup/foundImage.ts';
+import type { ListPlace } from '../markup/listPlace.ts';
 import { figurePartsOf, isCaption, type FigureParts } from './figures.ts';
 import { Flow } from './flow.ts';
 import { Furnishing, isDropped } from './furnishing.ts';
@@ -73,11 +75,11 @@ export class HtmlBlocks {
       this.#reading.writer.end(taken.start, { type: 'paragraph' }, { level: 0, title: true });
   }
 
-  /** Writes all that an element holds; `level` is the number of ordered lists around it. */
-  write(root: HtmlElement, level = 0): void {
-    const nowhere = { pending: null, rank: null, isTitle: false, counter: null, platform: null };
+  /** Writes all that an element holds. */
+  write(root: HtmlElement, { level, pending }: ListPlace = { level: 0, pending: null }): void {
+    const nowhere = { rank: null, isTitle: false, counter: null, platform: null };
     const isFurniture = this.#reading.page.roots.size > 0;
-    const place = { level, ...nowhere, isFurniture, verbatim: false, inArticle: false };
+    const place = { level, pending, ...nowhere, isFurniture, verbatim: false, inArticle: false };
     this.#push(root, { place, leave: null }, true);
     for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
       const node = frame.element.children[frame.next];
@@ -86,6 +88,14 @@ export class HtmlBlocks {
       else if (node.type === 'text') this.#flow.add(node, frame.place.verbatim);
       else this.#element(node, frame.place);
     }
+    this.#writing.finish(place);
+  }
+
+  /** Adds all that an element holds to the block in the making; gives the images in it. */
+  append(root: HtmlElement): readonly FoundImage[] {
+    this.#writing.begin({ type: 'paragraph' }, { level: 0 }, root.start);
+    this.write(root);
+    return this.#writing.takeImages();
   }
 
   #push(element: HtmlElement, { place, leave }: Entered, isBlock: boolean, stretches = 0): void {

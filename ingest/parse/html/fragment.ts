@@ -3,6 +3,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BlockWriter } from '../markup/blockWriter.ts';
 import type { FoundImage } from '../markup/foundImage.ts';
+import type { ListPlace } from '../markup/listPlace.ts';
 import { HtmlBlocks } from './blocks.ts';
 import { imageOf } from './images.ts';
 import type { Page } from './page.ts';
@@ -10,29 +11,36 @@ import { Signs } from './signs.ts';
 import { tabsOf } from './tabs.ts';
 import { treeOf } from './tree.ts';
 
+interface Shared {
+  readonly writer: BlockWriter;
+  readonly lexicon: Lexicon;
+}
+
 export interface Fragment {
   readonly source: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Writes what a fragment shows; `level` is the number of ordered lists around it. */
-export function writeHtml(
-  { source, start, end }: Fragment,
-  level: number,
-  writer: BlockWriter,
-  lexicon: Lexicon,
-): void {
-  const tree = treeOf(source, start, end);
+/** Writes the blocks that a fragment shows, in a list item or elsewhere. */
+export function writeHtml(fragment: Fragment, place: ListPlace, shared: Shared): void {
+  const { root, blocks } = blocksOf(fragment, shared);
+  blocks.write(root, place);
+}
+
+/** Adds what a fragment shows as words of the block in the making; gives the images in it. */
+export function appendHtml(fragment: Fragment, shared: Shared): readonly FoundImage[] {
+  const { root, blocks } = blocksOf(fragment, shared);
+  return blocks.append(root);
+}
+
+function blocksOf({ source, start, end }: Fragment, { writer, lexicon }: Shared) {
+  const { root, elements } = treeOf(source, start, end);
   const signs = new Signs(lexicon);
-  const page: Page = {
-    ...{ roots: new Set(), around: new Set(), heading: null, titleWords: [] },
-    size: tree.root.size,
-  };
-  new HtmlBlocks({ writer, lexicon, signs, page, tabs: tabsOf(tree.elements) }).write(
-    tree.root,
-    level,
-  );
+  const nothing = { roots: new Set<never>(), around: new Set<never>(), titleWords: [] };
+  const page: Page = { ...nothing, heading: null, size: root.size };
+  const tabs = tabsOf(elements);
+  return { root, blocks: new HtmlBlocks({ writer, lexicon, signs, page, tabs }) };
 }
 
 /** The images that a fragment shows. */

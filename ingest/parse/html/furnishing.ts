@@ -31,6 +31,8 @@ export class Furnishing {
   readonly #tabs: Tabs;
   /** Whether the parts of an element are alternatives of which a page shows one. */
   readonly #switches = new Map<HtmlElement, boolean>();
+  /** Whether text stands in an element beside its parts. */
+  readonly #withText = new Map<HtmlElement, boolean>();
 
   constructor({ page, signs, tabs }: Reading) {
     this.#page = page;
@@ -46,7 +48,7 @@ export class Furnishing {
     if (around.has(element)) return false;
     const { name } = element;
     if (name === 'select' || name === 'textarea') return true;
-    if (name === 'button' && !standsInText(element)) return true;
+    if (name === 'button' && !this.#standsInText(element)) return true;
     if (!inArticle && (name === 'header' || name === 'footer')) return true;
     if (!inArticle && name === 'aside' && this.#signs.noteOf(element) === null) return true;
     if (element.attributes.length === 0) return name === 'nav' || name === 'dialog';
@@ -77,6 +79,16 @@ export class Furnishing {
     return element.parent !== null && this.#isSwitch(element.parent);
   }
 
+  /** Whether text stands beside an element, so that it is a word of that text. */
+  #standsInText({ parent }: HtmlElement): boolean {
+    if (parent === null) return false;
+    const known = this.#withText.get(parent);
+    if (known !== undefined) return known;
+    const has = parent.children.some((child) => child.type === 'text' && child.text.trim() !== '');
+    this.#withText.set(parent, has);
+    return has;
+  }
+
   #isSwitch(parent: HtmlElement): boolean {
     const known = this.#switches.get(parent);
     if (known !== undefined) return known;
@@ -88,7 +100,3 @@ export class Furnishing {
     return isSwitch;
   }
 }
-
-/** Whether text stands beside an element, so that it is a word of that text. */
-const standsInText = ({ parent }: HtmlElement) =>
-  parent?.children.some((child) => child.type === 'text' && child.text.trim() !== '') === true;

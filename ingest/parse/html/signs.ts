@@ -1,8 +1,8 @@
 // What classes, ids, roles and the like say of an element: that it is furniture of the site, a
-// remark, an icon, for one platform. In: an element. Out: its signs. Classes repeat on a page, so
-// what one says is kept for as long as the page is read.
+// remark, an icon, for one platform. In: an element. Out: its signs. Classes repeat on the pages of a
+// site, so what one says is kept.
 import type { NoteKind } from '../../../schema/lists.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon, type Lexicon } from '../../lexicon/lexicon.ts';
 import { platformNamed } from '../../lexicon/markupNames.ts';
 import { remarkKind } from '../markup/remarks.ts';
 import { attributeOf, HEADINGS, type HtmlElement } from './nodes.ts';
@@ -57,12 +57,18 @@ const NOTHING: NameSigns = {
   ...{ furniture: false, note: null, icon: false, caption: false, panel: false, platform: null },
 };
 
+/** Names whose signs are kept. */
+const MAX_KNOWN = 4_096;
+
+const knownSigns = perLexicon(() => new Map<string, NameSigns>());
+
 export class Signs {
   readonly #lexicon: Lexicon;
-  readonly #byName = new Map<string, NameSigns>();
+  readonly #byName: Map<string, NameSigns>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#byName = knownSigns(lexicon);
   }
 
   /** Whether an element belongs to the site around the article, by its name, role or class. */
@@ -131,6 +137,7 @@ export class Signs {
   #signsOf(value: string): NameSigns {
     const known = this.#byName.get(value);
     if (known) return known;
+    if (this.#byName.size >= MAX_KNOWN) this.#byName.clear();
     const signs = value.length > MAX_NAME_LENGTH ? NOTHING : nameSigns(value, this.#lexicon);
     this.#byName.set(value, signs);
     return signs;

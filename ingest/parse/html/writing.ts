@@ -4,24 +4,14 @@
 // quotation) take in all paragraphs up to their end.
 import type { Markup } from '../../tree/nodes.ts';
 import type { BlockWriter } from '../markup/blockWriter.ts';
-import type { ListLabel, Shape } from '../markup/drafts.ts';
+import type { Shape } from '../markup/drafts.ts';
 import { writeFigures, type FoundImage } from '../markup/foundImage.ts';
+import { shapeOf, type ListPlace } from '../markup/listPlace.ts';
 import type { Flow } from './flow.ts';
 import { isDropped } from './furnishing.ts';
 import { textsOf, type HtmlElement } from './nodes.ts';
 
-/** A label or bullet that waits for the first paragraph of its item. */
-export interface Pending {
-  /** Null for a bullet. */
-  readonly list: ListLabel | null;
-  readonly start: number;
-  taken: boolean;
-}
-
-export interface Place {
-  /** Ordered lists around. */
-  readonly level: number;
-  readonly pending: Pending | null;
+export interface Place extends ListPlace {
   /** The rank of the heading around, or null. */
   readonly rank: number | null;
   readonly isTitle: boolean;
@@ -111,6 +101,17 @@ export class Writing {
     this.#release(place);
   }
 
+  /** Tells pictures that waited for words to stand beside. */
+  finish(place: Place): void {
+    if (this.#images.length + this.#setAside.length > 0) this.settle(place);
+    this.#release(place);
+  }
+
+  /** The pictures that were not told. */
+  takeImages(): readonly FoundImage[] {
+    return this.#images.splice(0);
+  }
+
   /** Begins a block that takes in all up to its end. */
   begin(shape: Shape, markup: Markup, sourceStart: number): void {
     this.#whole = { shape, markup, sourceStart, start: this.#writer.text.length };
@@ -150,6 +151,3 @@ export class Writing {
     }
   }
 }
-
-const shapeOf = ({ list }: Pending): Shape =>
-  list ? { type: 'labelled', list } : { type: 'item' };

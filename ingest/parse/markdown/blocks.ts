@@ -5,6 +5,7 @@ import type {
   Code,
   FootnoteDefinition,
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -12,32 +13,15 @@ import type {
   Table,
 } from 'mdast';
 import type { Markup } from '../../tree/nodes.ts';
+import { appendHtml, writeHtml } from '../html/fragment.ts';
 import type { ListLabel, Shape } from '../markup/drafts.ts';
+import { writeFigures, type FoundImage } from '../markup/foundImage.ts';
+import { shapeOf, type ListPlace } from '../markup/listPlace.ts';
 import { anchorAtEnd, isClosingFence, isFence, remarkAt } from './directives.ts';
-import {
-  appendInlines,
-  appendVerbatim,
-  rangeOf,
-  type FoundImage,
-  type MarkdownText,
-} from './inlines.ts';
+import { appendInlines, appendVerbatim, rangeOf, type MarkdownText } from './inlines.ts';
 import { Names } from './names.ts';
 
-/** A label or bullet that waits for the first paragraph of its item. */
-interface Pending {
-  /** Null for a bullet. */
-  readonly list: ListLabel | null;
-  readonly start: number;
-  taken: boolean;
-}
-
-interface Place {
-  /** Ordered lists around. */
-  readonly level: number;
-  readonly pending: Pending | null;
-}
-
-interface Frame extends Place {
+interface Frame extends ListPlace {
   readonly nodes: readonly Nodes[];
   next: number;
 }
@@ -88,7 +72,7 @@ export class MarkdownBlocks {
     }
   }
 
-  #push(nodes: readonly Nodes[], { level, pending }: Place): void {
+  #push(nodes: readonly Nodes[], { level, pending }: ListPlace): void {
     this.#stack.push({ level, pending, nodes, next: 0 });
   }
 
@@ -115,13 +99,15 @@ export class MarkdownBlocks {
         return this.#code(node, place);
       case 'table':
         return this.#table(node, place);
+      case 'html':
+        return this.#html(node, place);
       case 'footnoteDefinition':
         return this.#footnote(node, place);
       default:
     }
   }
 
-  #paragraph(node: Paragraph, place: Place): void {
+  #paragraph(node: Paragraph, place: ListPlace): void {
     const { writer } = this.#text;
     const { start } = rangeOf(node);
     const sign = this.#signOf(node);
@@ -142,7 +128,7 @@ export class MarkdownBlocks {
   }
 
   /** Ends what was begun at an offset of the text: part of a whole, a step, an item or prose. */
-  #end(from: number, { level, pending }: Place, markup: Markup): void {
+  #end(from: number, { level, pending }: ListPlace, markup: Markup): void {
     const { writer } = this.#text;
     if (this.#whole) return writer.text.insert('\n');
     if (pending === null || pending.taken) return writer.end(from, PARAGRAPH, markup);
@@ -151,7 +137,7 @@ export class MarkdownBlocks {
   }
 
   /** A step that has no words of its own before other blocks is a step all the same. */
-  #settle({ pending, level }: Place): void {
+  #settle({ pending, level }: ListPlace): void {
     if (pending === null || pending.taken) return;
     pending.taken = true;
     const { writer } = this.#text;
@@ -174,7 +160,7 @@ export class MarkdownBlocks {
     this.#figures(images, 0);
   }
 
-  #list(node: List, place: Place): void {
+  #list(node: List, place: ListPlace): void {
     this.#settle(place);
     const ordered = node.ordered === true;
     const level = place.level + (ordered ? 1 : 0);
@@ -198,7 +184,7 @@ export class MarkdownBlocks {
    * A bullet inside a step is one of its choices or details. Steps below it are those of that choice
    * alone: among the steps around it they would read as one after the other, so they stay its words.
    */
-  #item(node: ListItem, place: Place): void {
+  #item(node: ListItem, place: ListPlace): void {
     const { level, pending } = place;
     const holdsSteps = node.children.some((child) => child.type === 'list' && child.ordered);
     if (level > 0 && pending?.list === null && holdsSteps && !this.#whole) {
@@ -208,7 +194,7 @@ export class MarkdownBlocks {
     this.#push(node.children, place);
   }
 
-  #quote(node: Blockquote, place: Place): void {
+  #quote(node: Blockquote, place: ListPlace): void {
     this.#settle(place);
     const { level } = place;
     const [first] = node.children;
@@ -224,7 +210,7 @@ export class MarkdownBlocks {
     this.#push(node.children, { level, pending: null });
   }
 
-  #code(node: Code, place: Place): void {
+  #code(node: Code, place: ListPlace): void {
     this.#settle(place);
     const { writer } = this.#text;
     const from = writer.text.length;
@@ -235,7 +221,7 @@ export class MarkdownBlocks {
     if (this.#whole?.until === 'block') this.#endWhole();
   }
 
-  #table(node: Table, place: Place): void {
+  #table(node: Table, place: ListPlace): void {
     this.#settle(place);
     const { writer } = this.#text;
     const from = writer.text.length;
@@ -251,8 +237,16 @@ export class MarkdownBlocks {
     this.#figures(images, place.level);
   }
 
+  /** HTML between blocks shows what it shows on a page. */
+  #html(node: Html, { level, pending }: ListPlace): void {
+    const { source } = this.#text;
+    const fragment = { source, ...rangeOf(node) };
+    if (this.#whole) this.#whole.images.push(...appendHtml(fragment, this.#text));
+    else writeHtml(fragment, { level, pending }, this.#text);
+  }
+
   /** A paragraph that begins with colons: the beginning of a remark, its end, or layout. */
-  #directive(node: Paragraph, { level }: Place): void {
+  #directive(node: Paragraph, { level }: ListPlace): void {
     const opening = this.#whole ? null : remarkAt(this.#signOf(node));
     if (opening) {
       const skipTo = rangeOf(node).start + opening.length;
@@ -275,7 +269,7 @@ export class MarkdownBlocks {
     if (closes && this.#whole?.until === 'fence') this.#endWhole();
   }
 
-  #footnote(node: FootnoteDefinition, place: Place): void {
+  #footnote(node: FootnoteDefinition, place: ListPlace): void {
     const marker = node.label ?? node.identifier;
     if (!this.#whole) this.#beginWhole(PARAGRAPH, { level: 0, note: 'footnote', marker }, 0);
     this.#push(node.children, { level: place.level, pending: null });
@@ -310,16 +304,8 @@ export class MarkdownBlocks {
       this.#whole.images.push(...images);
       return;
     }
-    const { writer } = this.#text;
-    for (const { url, alt, start, end } of images) {
-      const from = writer.text.length;
-      writer.text.append(alt, start, end);
-      writer.end(from, { type: 'figure', url }, { level });
-    }
+    writeFigures(images, level, this.#text.writer);
   }
 }
-
-const shapeOf = ({ list }: Pending): Shape =>
-  list ? { type: 'labelled', list } : { type: 'item' };
 
 const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]?.type === 'strong';

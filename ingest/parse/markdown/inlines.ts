@@ -2,7 +2,10 @@
 // read, with links; images are handed back, since each becomes a figure after the block.
 import type { Code, Definition, Image, Nodes, PhrasingContent } from 'mdast';
 import { appendAligned } from '../markup/align.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { imagesIn } from '../html/fragment.ts';
 import type { BlockWriter } from '../markup/blockWriter.ts';
+import type { FoundImage } from '../markup/foundImage.ts';
 import { imageDirectives } from './directives.ts';
 
 export interface MarkdownText {
@@ -10,17 +13,9 @@ export interface MarkdownText {
   /** The source as it was parsed, in which excessive marks are plain characters. */
   readonly parsed: string;
   readonly writer: BlockWriter;
+  readonly lexicon: Lexicon;
   /** Addresses by label, in the form of `labelOf`. */
   readonly definitions: ReadonlyMap<string, Definition>;
-}
-
-/** An image on its way to a figure. */
-export interface FoundImage {
-  readonly url: string;
-  readonly alt: string;
-  /** Offsets of the alternative text in the source, or of the image where it has none. */
-  readonly start: number;
-  readonly end: number;
 }
 
 type Sources = Pick<MarkdownText, 'source' | 'parsed'>;
@@ -41,7 +36,7 @@ interface Frame {
 /** Adds the text of phrasing nodes between two offsets of the source; gives the images in it. */
 export function appendInlines(
   nodes: readonly PhrasingContent[],
-  { source, parsed, writer, definitions }: MarkdownText,
+  { source, parsed, writer, lexicon, definitions }: MarkdownText,
   from = 0,
   to = source.length,
 ): readonly FoundImage[] {
@@ -79,6 +74,7 @@ export function appendInlines(
         break;
       case 'html':
         if (/^<br\b/i.test(node.value)) text.insert('\n');
+        if (/^<img\b/i.test(node.value)) images.push(...imagesIn({ source, start, end }, lexicon));
         break;
       case 'image':
         images.push(imageFrom(node, source));

@@ -22,7 +22,7 @@ export const markdownParse: Plugin<[Lexicon], string, Root> = function (lexicon)
     const writer = new BlockWriter();
     const front = writeFrontMatter(tree, text, writer);
     const definitions = definitionsOf(tree);
-    new MarkdownBlocks({ source: text, parsed: blunted.text, writer, definitions }).write(
+    new MarkdownBlocks({ source: text, parsed: blunted.text, writer, lexicon, definitions }).write(
       tree.children,
     );
     const root = writer.root(file, lexicon, front?.declared);

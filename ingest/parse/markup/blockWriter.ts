@@ -5,8 +5,8 @@ import type { VFile } from 'vfile';
 import type { Declared } from '../../../schema/declared.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Block, Link, Markup, PlatformRange, Root } from '../../tree/nodes.ts';
-import { linesOf } from '../text/lines.ts';
 import { joinCaptions } from './captions.ts';
+import { lineStartsOf, visibleIn } from './counts.ts';
 import { blocksOf, type Draft, type Shape } from './drafts.ts';
 import { ReadingText } from './readingText.ts';
 
@@ -34,12 +34,11 @@ export class BlockWriter {
   /** The tree of what was written. */
   root(file: VFile, lexicon: Lexicon, declared: Declared | undefined): Root {
     const source = String(file);
-    const { lineStarts } = linesOf(source);
-    const view = this.text.view(lineStarts);
+    const view = this.text.view(lineStartsOf(source));
     const blocks = this.#drafts.flatMap((draft) => blocksOf(draft, view, lexicon));
     const children = joinCaptions(blocks);
     endInOrder(children);
-    const { visible } = linesOf(view.text);
+    const visible = visibleIn(view.text);
     const position = {
       start: { ...view.sourcePointAt(0), at: 0 },
       end: { ...view.sourcePointAt(source.length), at: view.text.length },

@@ -132,7 +132,8 @@ function paragraphsOf(own: Own, start: number, view: View, lexicon: Lexicon): Bl
     return [{ type: 'item', marker: flat.charAt(0), ...own, children }];
   }
   const label = labelOf(flat, lexicon);
-  if (label === null || label.weak || !isPrinted(label.label.length)) return [{ type: 'paragraph', ...own }];
+  if (label === null || label.weak || !isPrinted(label.label.length))
+    return [{ type: 'paragraph', ...own }];
   const { path, weak, wordsStart } = label;
   const number = path.join('.');
   const { children } = part(Math.min(wordsStart, flat.length), flat.length);
