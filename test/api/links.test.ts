@@ -1,4 +1,4 @@
-// What Markdown brings, from text to answer: anchors of sections, passages for one platform, and
+// What Markdown and HTML bring, from text to answer: anchors of sections, passages for one platform, and
 // links with what became of them. A link that leads nowhere fails no query.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../database.ts';
@@ -33,12 +33,24 @@ const DESCALE = `# Descale the Pelikan kettle
 See also [the shop](/shop/vinegar), [the drawing](kettle.svg) and [the rest](../use/fill.md#rest).
 `;
 
+const SHOW = `<!doctype html><title>Show the level</title>
+<link rel="canonical" href="https://pelikan.example/level">
+<h1>Show the level of the Pelikan kettle</h1>
+<p>Open the app, then <span class="android">tap <b>Level</b></span><span class="ios">swipe
+up</span>. The kettle is <a href="https://pelikan.example/level/#how">told how</a> elsewhere; see
+<a href="https://www.pelikan.example/level">this page</a>.</p>
+`;
+
 let database: TestDatabase;
 let client: Client;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await storeTexts(database.db, 'kettles', { 'use/fill.md': FILL, 'care/descale.md': DESCALE });
+  await storeTexts(database.db, 'kettles', {
+    'use/fill.md': FILL,
+    'care/descale.md': DESCALE,
+    'use/show.html': SHOW,
+  });
   client = await serve(database);
 });
 
@@ -142,12 +154,25 @@ describe('references by link', () => {
     );
   });
 
+  it('are compared with the addresses that articles declare', async () => {
+    const title = 'Show the level of the Pelikan kettle';
+    const declared = 'declared address https://pelikan.example/level';
+    const missing = `no heading bears the anchor how of ${declared}`;
+    expect(await client.data(query, { in: 'level' })).toEqual(
+      linked(
+        reference('https://pelikan.example/level/#how', 'URL', 'BROKEN', missing, title),
+        reference('https://www.pelikan.example/level', 'URL', 'RESOLVED', declared, title),
+      ),
+    );
+  });
+
   it('are found by their status', async () => {
     const broken = `{ references(filter: { status: BROKEN }, orderBy: { field: TARGET, direction: ASC }) {
       totalCount nodes { targetText } } }`;
-    const targets = ['#after', '../use/fill.md#rest', 'pour.md'];
+    const address = 'https://pelikan.example/level/#how';
+    const targets = ['#after', '../use/fill.md#rest', address, 'pour.md'];
     expect(await client.data(broken)).toEqual({
-      references: { totalCount: 3, nodes: targets.map((targetText) => ({ targetText })) },
+      references: { totalCount: 4, nodes: targets.map((targetText) => ({ targetText })) },
     });
   });
 
@@ -170,6 +195,31 @@ it('sections have their anchors', async () => {
             { heading: null, anchors: [] },
             { heading: 'What you need', anchors: ['needed', 'what-you-need'] },
             { heading: 'Steps', anchors: ['steps'] },
+          ],
+        },
+      ],
+    },
+  });
+});
+
+it('passages for one platform are told with the characters that they were read from', async () => {
+  const query = `{ articles(filter: { title: "level" }) { nodes {
+    platformPassages { platform text source { text } } } } }`;
+  expect(await client.data(query)).toEqual({
+    articles: {
+      nodes: [
+        {
+          platformPassages: [
+            {
+              platform: 'android',
+              text: 'tap Level',
+              source: { text: '<span class="android">tap <b>Level</b></span>' },
+            },
+            {
+              platform: 'ios',
+              text: 'swipe up',
+              source: { text: '<span class="ios">swipe\nup</span>' },
+            },
           ],
         },
       ],

@@ -1,5 +1,7 @@
 // Links over several runs: what was decided stays untouched while it holds, whatever else comes,
 // and a file or heading that comes or goes changes what became of the links to it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { storeTexts } from '../markup.ts';
@@ -71,4 +73,25 @@ it('are the same whatever came first', async () => {
   for (const [uri, text] of Object.entries(texts).toReversed())
     await storeTexts(database.db, 'backward', { [uri]: text });
   expect(await links('backward')).toEqual(await links('forward'));
+});
+
+it('between the files of the sample lead somewhere, whatever their formats', async () => {
+  const folder = resolve(import.meta.dirname, '../../sample');
+  const texts = readdirSync(folder).map((name): [string, string] => [
+    `sample/${name}`,
+    readFileSync(join(folder, name), 'utf8'),
+  ]);
+  await storeTexts(database.db, 'sample', Object.fromEntries(texts));
+  const all = await links('sample');
+  expect(all.filter((line) => / broken\b/.test(line))).toEqual([]);
+  expect(all).toEqual(
+    expect.arrayContaining([
+      '#magnet resolved How to be told when a door stays open Fit the magnet',
+      '05-alerts.txt resolved How do I get alerts from the Wren app on my phone',
+      '15-restart.html#restart resolved How to restart a Wrenlock that does not answer Restart the lock',
+      '14-door-left-open.md#switch-the-alert-on resolved How to be told when a door stays open Switch the alert on',
+      'https://wren.example/parts/magnet external',
+      'KB1205 wanted',
+    ]),
+  );
 });
