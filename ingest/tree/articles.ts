@@ -77,12 +77,18 @@ function articleFrom(
   return { type: 'article', ...known, position, children: [] };
 }
 
-/** Ends an article where its last block ends, or its title where that comes last. */
+/**
+ * An article stands between the first and the last of its title and its blocks. Blocks of markup that
+ * is out of order may begin before the title.
+ */
 function close(article: Article): void {
   const { title, children } = article;
-  const last = children.at(-1)?.position.end;
-  const end = title && (!last || precedes(last, title.position.end)) ? title.position.end : last;
-  if (end) article.position = { start: article.position.start, end };
+  let { start, end } = title?.position ?? article.position;
+  for (const { position } of [children[0], children.at(-1)].filter((one) => one !== undefined)) {
+    if (precedes(position.start, start)) ({ start } = position);
+    if (precedes(end, position.end)) ({ end } = position);
+  }
+  article.position = { start, end };
 }
 
 const precedes = (a: Point, b: Point) => (a.offset ?? 0) < (b.offset ?? 0);
