@@ -10,7 +10,8 @@ import { z } from 'zod';
 import { parseMarkdown } from '../ingest/parse/markdown/syntax.ts';
 import { read } from '../ingest/read.ts';
 import type { Format } from '../schema/lists.ts';
-import { CORPORA, casesOf, sourceOf } from './corpora.ts';
+import { casesOf, sourceOf } from './cases.ts';
+import { CORPORA } from './corpora.ts';
 import type { DocumentResult } from './evaluate.ts';
 import { outlineOfDocument } from './fromReader.ts';
 import { compare } from './matching.ts';
@@ -54,15 +55,19 @@ export function agreements(folder: string): Agreement[] {
 function stepsOf(text: string, uri: string, format: Format): readonly string[] {
   const document = read(sourceOf(text, uri, format));
   const outline = outlineOfDocument(document, { hasLines: false, wholeItems: false });
-  return factsOf(outline, { hasLabels: false, ignoresSpace: false }).get('steps') ?? [];
+  return factsOf(outline, { hasLabels: false, ignoresSpace: true }).get('steps') ?? [];
 }
 
 const processor = unified().use(remarkRehype).use(rehypeStringify).freeze();
 const FrontMatter = z.object({ title: z.string() });
 
+/** How the site behind officedocs writes images; elsewhere it would be printed as it stands. */
+const SITE_IMAGE =
+  /:::image [^\n]{0,200}?source="([^"\n]{1,300})"(?: alt-text="([^"\n]{0,400})")?[^\n]{0,200}?:::/g;
+
 /** A page with the article of a Markdown text; the title of its front matter is the page's. */
 export function htmlOf(text: string): string {
-  const tree = parseMarkdown(text);
+  const tree = parseMarkdown(text.replace(SITE_IMAGE, '![$2]($1)'));
   const [front] = tree.children;
   const stated: unknown = front?.type === 'yaml' ? parseYaml(front.value) : null;
   const { data } = FrontMatter.safeParse(stated);

@@ -2,12 +2,13 @@
 // per kind of fact a comparison for each document.
 import { read } from '../ingest/read.ts';
 import type { Document } from '../schema/document.ts';
-import { casesOf, type Case, type Corpus } from './corpora.ts';
+import { casesOf, type Case } from './cases.ts';
+import type { Corpus } from './corpora.ts';
 import { compareErrors, type ErrorTruths } from './errors.ts';
 import { outlineOfDocument } from './fromReader.ts';
 import { outlineOfMarkdown } from './fromRemark.ts';
 import { compare, sum, type Comparison, type Counts } from './matching.ts';
-import { factsOf, within, type Kind, type Outline } from './outline.ts';
+import { factsOf, type Kind, type Outline } from './outline.ts';
 import { samePassages } from './passages.ts';
 
 export interface DocumentResult extends Comparison {
@@ -33,12 +34,19 @@ export interface CorpusResult {
 export function evaluate(folder: string, corpus: Corpus, errors: ErrorTruths): CorpusResult {
   const readings = casesOf(folder, corpus).map((one) => {
     const document = read(one.source);
-    const ours = factsOf(restricted(outlineOfReader(document, corpus), one), corpus);
+    const ours = factsOf(restricted(outlineOfReader(document, corpus), one, corpus), corpus);
     const peer =
       corpus.format === 'html'
         ? null
-        : factsOf(restricted(outlineOfMarkdown(one.source.text), one), corpus);
-    return { one, document, ours, peer, truth: factsOf(one.truth, corpus) };
+        : factsOf(restricted(outlineOfMarkdown(one.source.text), one, corpus), corpus);
+    const references = one.truth.references.filter(corpus.isLink);
+    return {
+      one,
+      document,
+      ours,
+      peer,
+      truth: factsOf({ ...one.truth, references }, corpus),
+    };
   });
   const kinds = corpus.kinds.map((kind): KindResult => {
     if (kind === 'error messages' || kind === 'error → solution') {
@@ -73,5 +81,12 @@ export function evaluate(folder: string, corpus: Corpus, errors: ErrorTruths): C
 const outlineOfReader = (document: Document, { format, wholeItems }: Corpus): Outline =>
   outlineOfDocument(document, { hasLines: format === 'text', wholeItems });
 
-const restricted = (outline: Outline, { lines }: Case): Outline =>
-  lines === null ? outline : within(outline, lines);
+/** What the truth speaks of. */
+function restricted(outline: Outline, one: Case, { isLink }: Corpus): Outline {
+  return {
+    ...outline,
+    procedures: outline.procedures.filter(({ line }) => one.listsSteps(line)),
+    figures: outline.figures.filter(({ line }) => one.listsFigures(line)),
+    references: outline.references.filter(isLink),
+  };
+}

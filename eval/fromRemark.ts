@@ -68,6 +68,24 @@ function stepOf(item: ListItem, parent: OutlineStep | null, text: string): Outli
   };
 }
 
+/**
+ * Whether a line stands outside of bulleted items with numbered steps of their own: the truth of
+ * Markdown leaves their steps out.
+ */
+export function outsideBullets(text: string): (line: number) => boolean {
+  const inside = new Set<number>();
+  const waiting: Nodes[] = [processor.parse(text)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { position } = next;
+    if (next.type === 'listItem' && position && next.children.some(isNumberedList))
+      for (let line = position.start.line; line <= position.end.line; line += 1) inside.add(line);
+    else if ('children' in next && !isNumberedList(next)) waiting.push(...next.children);
+  }
+  return (line) => !inside.has(line);
+}
+
+const isNumberedList = (node: Nodes) => node.type === 'list' && node.ordered === true;
+
 const lineOf = ({ position }: Nodes): number => position?.start.line ?? 0;
 
 /** The words of a node, without the descriptions of images. */

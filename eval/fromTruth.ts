@@ -6,11 +6,17 @@ import type { ArticleTruth, TruthStep } from './truth.ts';
 /** The article as printed, with numbered captions and a title on its first line, or as marked up. */
 export type Rendering = 'printed' | 'marked up';
 
-export function outlineOfTruth(truth: ArticleTruth, rendering: Rendering): Outline {
+/** `numberAt` says with which number a list begins whose truth does not say so, by its line. */
+export function outlineOfTruth(
+  truth: ArticleTruth,
+  rendering: Rendering,
+  numberAt: (line: number) => number = () => 1,
+): Outline {
   const isPrinted = rendering === 'printed';
-  const lists = truth.procedures.map(({ steps }) => {
+  const lists = truth.procedures.map(({ steps, line }) => {
     const paths = new Map<string, OutlineStep>();
-    return { steps, paths, flat: flatten(steps, null, '', paths) };
+    const first = steps[0]?.ordinal ?? numberAt(line ?? 0);
+    return { steps, first, paths, flat: flatten(steps, null, '', paths) };
   });
   const figures = truth.figures.map(
     ({ n, url, step, line }): OutlineFigure => ({
@@ -37,6 +43,8 @@ export function outlineOfTruth(truth: ArticleTruth, rendering: Rendering): Outli
 }
 
 interface List {
+  /** The number of its first step. */
+  readonly first: number;
   readonly steps: readonly TruthStep[];
   readonly flat: readonly OutlineStep[];
 }
@@ -44,14 +52,12 @@ interface List {
 /** Lists in which a list that begins above 1 goes on with the one before it. */
 function joined(lists: readonly List[]): OutlineProcedure[] {
   const result: { line: number; steps: OutlineStep[] }[] = [];
-  let last: number | null = null;
-  for (const { steps, flat } of lists) {
-    const first = steps[0]?.ordinal ?? null;
+  let next = 1;
+  for (const { steps, first, flat } of lists) {
     const open = result.at(-1);
-    if (open && first !== null && last !== null && first > 1 && first === last + 1)
-      open.steps.push(...flat);
+    if (open && first > 1 && first === next) open.steps.push(...flat);
     else result.push({ line: steps[0]?.line ?? 0, steps: [...flat] });
-    last = steps.at(-1)?.ordinal ?? null;
+    next = (steps.at(-1)?.ordinal ?? first + steps.length - 1) + 1;
   }
   return result;
 }

@@ -10,6 +10,9 @@ import { evaluate } from './evaluate.ts';
 import { AGREEMENT, HELP, optionsFrom, type Options } from './options.ts';
 import { agreementTable, corpusTables, worstOf } from './tables.ts';
 
+/** The line of a page below which the tables go. */
+const MARK = '<!-- figures -->';
+
 const options = optionsFrom(process.argv.slice(2), process.cwd());
 if (options === 'help') process.stdout.write(HELP);
 else if (options instanceof Error) refuse(`${options.message}\n\n${HELP}`);
@@ -54,8 +57,6 @@ async function run({ corpora, corpus, kind, worst, json, write }: Options): Prom
     else await replaceFigures(write, tables);
   }
 }
-
-const MARK = '<!-- figures -->';
 
 /** Puts the tables in the place of all that stands below the mark in a file. */
 async function replaceFigures(file: string, tables: string): Promise<void> {

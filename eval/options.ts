@@ -67,6 +67,8 @@ export function optionsFrom(args: readonly string[], root: string): Options | 'h
     return new Error(`--corpus ${corpus}: the corpora are ${corpora.join(', ')}`);
   if (kind !== null && !KINDS.some((known) => known === kind))
     return new Error(`--kind ${kind}: the kinds are ${KINDS.join(', ')}`);
+  if (values.write !== undefined && corpus !== null)
+    return new Error('--write puts all tables into the file: leave --corpus out');
   const worst = values.worst === undefined ? null : Number(values.worst);
   if (worst !== null && !(Number.isInteger(worst) && worst > 0))
     return new Error(`--worst ${values.worst ?? ''}: expected a number of documents, such as 20`);

@@ -85,23 +85,6 @@ export function factsOf(outline: Outline, keying: Keying): Facts {
   }
 }
 
-/** Lines of a text from the first up to the one that no longer counts, from 1. */
-export interface Lines {
-  readonly first: number;
-  readonly before: number;
-}
-
-/** The procedures and figures of an outline that begin within some lines. */
-export function within(outline: Outline, lines: readonly Lines[]): Outline {
-  const isInside = ({ line }: { readonly line: number }) =>
-    lines.some(({ first, before }) => line >= first && line < before);
-  return {
-    ...outline,
-    procedures: outline.procedures.filter(isInside),
-    figures: outline.figures.filter(isInside),
-  };
-}
-
 /** Words as they are compared: folded, in lower case, without closing punctuation. */
 export function wordsOf(text: string, ignoresSpace: boolean): string {
   const plain = fold(text).toLowerCase();

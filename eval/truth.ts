@@ -19,7 +19,7 @@ export type TruthStep = z.infer<typeof step>;
 export const ArticleTruth = z.object({
   title: z.string(),
   sections: z.array(z.object({ title: z.string(), line: z.number() })).default([]),
-  procedures: z.array(z.object({ steps: z.array(step) })),
+  procedures: z.array(z.object({ steps: z.array(step), line: z.number().optional() })),
   figures: z
     .array(
       z.object({

@@ -1,7 +1,7 @@
 // The evaluation counts what it says: hits, misses and inventions, by what must be right for a
 // fact to count. A measure that cannot fail would make every figure of docs/ACCURACY.md worthless.
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../eval/corpora.ts';
+import { sourceOf } from '../../eval/cases.ts';
 import { htmlOf } from '../../eval/agreement.ts';
 import { compareErrors } from '../../eval/errors.ts';
 import { outlineOfDocument } from '../../eval/fromReader.ts';
