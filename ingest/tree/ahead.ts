@@ -5,13 +5,13 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
 import { isStatement } from './furniture.ts';
-import { isLeadIn, roleNamed } from './headings.ts';
+import { isLeadIn } from './headings.ts';
+import type { Looks } from './looks.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import type { Scale } from './scale.ts';
-import { likenessOf } from './restating.ts';
 import { opens, type Seen } from './seen.ts';
 import { signsOf } from './signs.ts';
-import { isTitleLike, MAX_TITLE_LENGTH } from './titles.ts';
+import { MAX_TITLE_LENGTH } from './titles.ts';
 
 /** Blocks after a title within which its article shows itself. */
 const LOOK_AHEAD = 6;
@@ -27,11 +27,10 @@ export function lookAhead(
   index: number,
   seen: Seen,
   headingBlanks: number,
+  looks: Looks,
   lexicon: Lexicon,
   scale: Scale,
 ): void {
-  const title = blocks[index];
-  if (title?.type !== 'paragraph') return;
   const end = Math.min(blocks.length, index + 1 + LOOK_AHEAD);
   let steps = false;
   let content = false;
@@ -54,7 +53,7 @@ export function lookAhead(
         if (seen.opened) scale.add(2, 'the article before had such a section');
         return;
       }
-      const role = roleNamed(words, lexicon);
+      const role = looks.role(at);
       if (role === 'procedure' && !content && seen.roles.has(role))
         scale.add(6, `the section "${normalForm(words.value)}" follows, as in the article before`);
       if (role !== null) return;
@@ -62,12 +61,11 @@ export function lookAhead(
         scale.add(4, 'the text speaks of itself as one');
       const likeness =
         at === index + 1 && mayRestate(block, headingBlanks, lexicon)
-          ? likenessOf(title.children[0].value, words.value)
+          ? looks.likenessBelow(index)
           : 'other';
       if (likeness === 'same') scale.add(7, 'the next line says it again');
       else if (likeness === 'akin') scale.add(3, 'the next line is about the same');
-      else if (isTitleLike(block, headingBlanks, lexicon) && (headingBlanks > 1 || at > index + 1))
-        return;
+      else if ((headingBlanks > 1 || at > index + 1) && looks.isTitleLike(at)) return;
       else content = true;
     }
   }

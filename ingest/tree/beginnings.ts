@@ -5,12 +5,12 @@ import { normalForm } from '../../schema/text.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookAhead } from './ahead.ts';
 import { Gaps } from './gaps.ts';
+import { Looks } from './looks.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Block, WeighedLine } from './nodes.ts';
-import { likenessBelow } from './restating.ts';
 import { Scale } from './scale.ts';
 import { newSeen, note, type Seen } from './seen.ts';
-import { isTitleLike, statesTitle } from './titles.ts';
+import { statesTitle } from './titles.ts';
 import { marksOf, weighMarks } from './titleMarks.ts';
 import { weighGaps, weighNeighbours, weighWords, type Scales } from './weights.ts';
 
@@ -39,10 +39,12 @@ export const begins = ({ evidence }: Weighed) => evidence.score >= THRESHOLD;
 
 /** The lines of a dump that could begin an article, in order; those that do are `begins`. */
 export function weighedLines(dump: Dump): readonly Weighed[] {
-  const { blocks, titleAt, lexicon } = dump;
+  const { blocks, titleAt, headingBlanks, lexicon } = dump;
+  const looks = new Looks(blocks, headingBlanks, lexicon);
   const scales = {
-    neighbours: new Neighbours(blocks, lexicon),
-    gaps: new Gaps(blocks, lexicon),
+    looks,
+    neighbours: new Neighbours(blocks, looks),
+    gaps: new Gaps(blocks, looks),
     ...marksOf(blocks, titleAt, lexicon),
   };
   const first = weighAll(dump, { ...scales, learnt: null });
@@ -56,7 +58,7 @@ export function weighedLines(dump: Dump): readonly Weighed[] {
 }
 
 function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
-  const { blocks, titleAt, headingBlanks, closedBefore, lexicon } = dump;
+  const { blocks, titleAt, closedBefore, lexicon } = dump;
   const weighed: Weighed[] = [];
   const titles = new Set<string>();
   let seen = newSeen(titles);
@@ -67,7 +69,7 @@ function weighAll(dump: Dump, scales: Scales): readonly Weighed[] {
     const bare = scale !== null && weighAgainstNext(scale, dump, index, seen, scales);
     if (scale && block?.type === 'paragraph') weighed.push({ index, line: block, evidence: scale });
     if (index !== titleAt && (scale === null || scale.score < THRESHOLD)) {
-      note(seen, blocks, index, headingBlanks, lexicon);
+      note(seen, blocks, index, scales.looks, lexicon);
       continue;
     }
     if (block?.type === 'paragraph') titles.add(normalForm(block.children[0].value));
@@ -88,7 +90,7 @@ function weighAgainstNext(
   seen: Seen,
   scales: Scales,
 ): boolean {
-  if (scale.score + BARE_TITLE < THRESHOLD || likenessBelow(dump.blocks, index) !== 'other')
+  if (scale.score + BARE_TITLE < THRESHOLD || scales.looks.likenessBelow(index) !== 'other')
     return false;
   const next = weighLine(dump, index + 1, seen, scales);
   if (next === null || next.score < THRESHOLD) return false;
@@ -110,16 +112,16 @@ function weighLine(dump: Dump, index: number, seen: Seen, scales: Scales): Scale
   const { blocks, headingBlanks, lexicon } = dump;
   const block = blocks[index];
   if (block === undefined) return null;
-  if (seen.content === 0 && likenessBelow(blocks, index - 1) !== 'other') return null;
+  if (seen.content === 0 && scales.looks.likenessBelow(index - 1) !== 'other') return null;
   if (block.type === 'paragraph' && statesTitle(block, lexicon))
     return new Scale().add(THRESHOLD, 'says that it is a title');
-  if (!isTitleLike(block, headingBlanks, lexicon)) return null;
+  if (block.type !== 'paragraph' || !scales.looks.isTitleLike(index)) return null;
   const scale = new Scale();
   weighWords(scale, block, seen, lexicon);
   weighMarks(scale, blocks, index, scales, lexicon);
   weighNeighbours(scale, blocks, index, scales, lexicon);
   scale.byItself = scale.score;
-  lookAhead(blocks, index, seen, headingBlanks, lexicon, scale);
+  lookAhead(blocks, index, seen, headingBlanks, scales.looks, lexicon, scale);
   if (block.data.blanksBefore === 0 && scale.score === scale.byItself) return null;
   weighGaps(scale, index, scales);
   return scale;

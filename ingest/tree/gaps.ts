@@ -1,8 +1,7 @@
 // How a document sets its lines off: the blank lines above its headings, and those above and below
 // the titles that are known, beside those around the other lines that could be titles. In: the
 // blocks, and what is known of them. Out: for a line, how much its blank lines make it a title.
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { roleNamed } from './headings.ts';
+import type { Looks } from './looks.ts';
 import type { Block } from './nodes.ts';
 
 /** A gap is rare when at most one block in so many stands below one. */
@@ -25,10 +24,10 @@ export class Gaps {
   readonly #headings: readonly number[];
   readonly #headingCounts: Counts;
 
-  constructor(blocks: readonly Block[], lexicon: Lexicon) {
+  constructor(blocks: readonly Block[], looks: Looks) {
     this.#blocks = blocks;
-    this.#headings = blocks.flatMap((block) =>
-      block.type === 'paragraph' && roleNamed(block.children[0], lexicon) ? gapOf(block) : [],
+    this.#headings = blocks.flatMap((block, index) =>
+      looks.role(index) === null ? [] : gapOf(block),
     );
     this.#counts = countsOf(blocks.map(gapOf));
     this.#headingCounts = countsOf(this.#headings);

@@ -1,8 +1,8 @@
 // What stands nearest above and below each line: captions, numbered steps, headings that name a
 // role. In: the blocks of a dump. Out: whether numbers go on across a line, or begin again, and
 // whether labels or headings look different above and below it. Two passes over the blocks.
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { roleNamed } from './headings.ts';
+import type { SectionRole } from '../../schema/lists.ts';
+import type { Looks } from './looks.ts';
 import type { Block } from './nodes.ts';
 
 /** What was met last, going in one direction. */
@@ -20,8 +20,8 @@ export class Neighbours {
   readonly #above: readonly Met[];
   readonly #below: readonly Met[];
 
-  constructor(blocks: readonly Block[], lexicon: Lexicon) {
-    const facts = blocks.map((block) => factOf(block, lexicon));
+  constructor(blocks: readonly Block[], looks: Looks) {
+    const facts = blocks.map((block, index) => factOf(block, looks.role(index)));
     this.#above = carried(facts);
     this.#below = carried([...facts].reverse()).reverse();
   }
@@ -55,7 +55,7 @@ export class Neighbours {
 }
 
 /** What each block says, or null where it says nothing. */
-function factOf(block: Block, lexicon: Lexicon): Partial<Met> | null {
+function factOf(block: Block, role: SectionRole | null): Partial<Met> | null {
   if (block.type === 'figure') return { figure: Number.parseInt(block.number ?? '', 10) };
   if (block.type === 'labelled') {
     const number = Number(block.path[0]);
@@ -63,8 +63,7 @@ function factOf(block: Block, lexicon: Lexicon): Partial<Met> | null {
     return { step: { number, shape: block.label.toLowerCase().replace(/\d+/, '#') } };
   }
   if (block.type !== 'paragraph') return null;
-  const [words] = block.children;
-  return roleNamed(words, lexicon) ? { colon: /[:\uff1a]$/.test(words.value) } : null;
+  return role === null ? null : { colon: /[:\uff1a]$/.test(block.children[0].value) };
 }
 
 /** For each place, what was met before it. */

@@ -10,6 +10,8 @@ const MIN_TELLING_LENGTH = 4;
 const MIN_SHARED = 2;
 /** Words longer than this are compared by their first letters: "migrate", "migration". */
 const STEM_LENGTH = 6;
+/** A longer line is text. */
+const MAX_LENGTH = 300;
 /** A line of fewer words repeats another by chance. */
 const MIN_WORDS = 3;
 
@@ -21,7 +23,8 @@ export function likenessBelow(blocks: readonly Block[], index: number): Likeness
   return likenessOf(block.children[0].value, below.children[0].value);
 }
 
-export function likenessOf(title: string, line: string): Likeness {
+function likenessOf(title: string, line: string): Likeness {
+  if (title.length > MAX_LENGTH || line.length > MAX_LENGTH) return 'other';
   const own = stemsOf(title);
   const others = stemsOf(line);
   let shared = 0;

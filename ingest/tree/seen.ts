@@ -4,7 +4,8 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import { AFTER_WORD } from '../lexicon/words.ts';
-import { headingForm, isHeading, roleNamed } from './headings.ts';
+import { headingForm } from './headings.ts';
+import type { Looks } from './looks.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
 
@@ -50,7 +51,7 @@ export function note(
   seen: Seen,
   blocks: readonly Block[],
   index: number,
-  headingBlanks: number,
+  looks: Looks,
   lexicon: Lexicon,
 ): void {
   const block = blocks[index];
@@ -60,12 +61,10 @@ export function note(
   if (block.type === 'paragraph') {
     const { lastIsHeading: previousIsHeading, content } = seen;
     const afterTitle = content === 0 && !previousIsHeading;
-    const context = { blocks, index, previousIsHeading, afterTitle, headingBlanks };
-    if (isHeading(block, context, lexicon)) {
-      const [words] = block.children;
-      const role = roleNamed(words, lexicon);
+    if (looks.isHeading(index, previousIsHeading, afterTitle)) {
+      const role = looks.role(index);
       if (role) seen.roles.add(role);
-      if (opens(words, lexicon)) seen.opened = true;
+      if (opens(block.children[0], lexicon)) seen.opened = true;
       seen.role = role;
       seen.lastIsHeading = true;
       return;

@@ -18,13 +18,14 @@ export function marksOf(blocks: readonly Block[], titleAt: number, lexicon: Lexi
   if (title?.type !== 'paragraph') return { mark: null, identified: false };
   const { mark } = title.data;
   const identified = identifierAt(title.children[0].value, lexicon.schemes) !== null;
+  if (mark === undefined) return { mark: null, identified };
   const shared = blocks.some(
     (block) =>
       block.type === 'paragraph' &&
       block.data.mark === mark &&
       roleNamed(block.children[0], lexicon) !== null,
   );
-  return { mark: mark === undefined || shared ? null : mark, identified };
+  return { mark: shared ? null : mark, identified };
 }
 
 /** Weighs what a line bears beside its words. */

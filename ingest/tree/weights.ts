@@ -6,6 +6,7 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { AFTER_WORD, countWords } from '../lexicon/words.ts';
 import type { Gaps, LearntGaps } from './gaps.ts';
 import { startsWithVerb } from './instructions.ts';
+import type { Looks } from './looks.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isNote } from './notes.ts';
 import type { Block, Paragraph } from './nodes.ts';
@@ -34,6 +35,7 @@ const titleShape = perLexicon((lexicon) => {
 
 /** What is known of a document while its lines are weighed. */
 export interface Scales extends TitleMarks {
+  readonly looks: Looks;
   readonly neighbours: Neighbours;
   readonly gaps: Gaps;
   /** What its titles show, once some are known. */
