@@ -11,7 +11,8 @@ import { fold } from '../schema/text.ts';
 const html = unified().use(rehypeParse, { fragment: true });
 
 /** Nodes that stand in a line; between others there is space. */
-const IN_LINE = /^(?:root|text|strong|emphasis|delete|link|linkReference|footnoteReference|inlineCode|image)$/;
+const IN_LINE =
+  /^(?:root|text|strong|emphasis|delete|link|linkReference|footnoteReference|inlineCode|image)$/;
 const ELEMENTS_IN_LINE = /^(?:a|abbr|b|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|var)$/;
 const UNSEEN = /^(?:script|style|template)$/;
 
@@ -36,7 +37,8 @@ function dedented(piece: string): string {
 
 function wordsOf(node: HtmlNodes | MarkdownNodes): string {
   if (node.type === 'element' && UNSEEN.test(node.tagName)) return '';
-  if (node.type === 'comment' || node.type === 'html') return '';
+  if (node.type === 'comment') return '';
+  if (node.type === 'html') return wordsOf(html.parse(node.value));
   if (node.type === 'footnoteDefinition') return '';
   const inLine =
     node.type === 'element' ? ELEMENTS_IN_LINE.test(node.tagName) : IN_LINE.test(node.type);

@@ -13,6 +13,12 @@ export function textSource(text: string, uri = 'text.txt'): SourceText {
   return { uri, format: 'text', sha256, text, problems: [] };
 }
 
+/** A source of HTML. */
+export const htmlSource = (text: string, uri = 'page.html'): SourceText => ({
+  ...textSource(text, uri),
+  format: 'html',
+});
+
 /** Bytes as a source, decoded as those of a file are. */
 export function sourceFrom(bytes: Buffer, uri: string): SourceText {
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -4,6 +4,7 @@ import type { Markup } from '../../tree/nodes.ts';
 import type { Shape } from '../markup/drafts.ts';
 import type { FoundImage } from '../markup/foundImage.ts';
 import type { ListPlace } from '../markup/listPlace.ts';
+import { remarkKind } from '../markup/remarks.ts';
 import { figurePartsOf, isCaption, type FigureParts } from './figures.ts';
 import { Flow } from './flow.ts';
 import { Furnishing, isDropped } from './furnishing.ts';
@@ -21,36 +22,13 @@ import {
 import type { Reading } from './reading.ts';
 import { isOpening, remarkOf } from './remarks.ts';
 import { isLayout } from './tables.ts';
+import type { Entered, Frame, Surroundings } from './surroundings.ts';
 import { Writing, type Place } from './writing.ts';
 
-/** Where in a page something stands, beside what matters for ending blocks. */
-interface Surroundings extends Place {
-  /** Whether white space is shown as it stands. */
-  readonly verbatim: boolean;
-  /** What the items of the list around count with. */
-  readonly counter: ItemCounter | null;
-  /** Whether an article, a quotation or the like is around: it may have a header of its own. */
-  readonly inArticle: boolean;
-  readonly platform: string | null;
-}
+const ARTICLES: ReadonlySet<string> = new Set(
+  'article blockquote dd details figure li section'.split(' '),
+);
 
-/** What an element is for its content, and what is to be done at its end. */
-interface Entered {
-  readonly place: Surroundings;
-  readonly leave: (() => void) | null;
-}
-
-interface Frame extends Entered {
-  readonly element: HtmlElement;
-  next: number;
-  readonly isBlock: boolean;
-  /** Offset of the text that is read at which it began. */
-  readonly start: number;
-  /** Links and passages that end with it. */
-  readonly stretches: number;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['article', 'blockquote', 'figure', 'section']);
 export class HtmlBlocks {
   readonly #reading: Reading;
   readonly #flow: Flow;
@@ -116,7 +94,8 @@ export class HtmlBlocks {
     if (isDropped(element)) return;
     const isBlock = BLOCKS.has(element.name);
     if (isBlock) this.#writing.flush(outer);
-    const isFurniture = this.#furnishing.isFurniture(element, outer);
+    const inText = element.name === 'button' && this.#standsInText();
+    const isFurniture = this.#furnishing.isFurniture(element, outer, inText);
     const begins = isFurniture && !outer.isFurniture;
     if (begins && (!isBlock || this.#writing.isWhole)) {
       this.#writing.setAside(element);
@@ -135,6 +114,15 @@ export class HtmlBlocks {
     }
     this.#flow.begin(element, 'platform', platform);
     this.#content(element, { ...place, platform }, 1);
+  }
+
+  /** Whether the element that is being entered stands in the middle of a sentence. */
+  #standsInText(): boolean {
+    const frame = this.#stack.at(-1);
+    const before = frame?.element.children[frame.next - 2];
+    const after = frame?.element.children[frame.next];
+    if (after?.type === 'text' && after.text.trim() !== '') return true;
+    return before?.type === 'text' && /[^\s.!?:]\s{0,20}$/.test(before.text.slice(-40));
   }
 
   /** Enters an element that is content. */
@@ -157,8 +145,7 @@ export class HtmlBlocks {
       if (!this.#flow.breakLine()) this.#writing.flush(place);
     } else if (name === 'hr') this.#writing.flush(place);
     else if (name === 'img') {
-      const image = this.#figure ? null : imageOf(element, this.#reading.signs);
-      if (image) this.#writing.addImage(image);
+      this.#image(element);
     } else if (name === 'a') {
       const url = attributeOf(element, 'href')?.trim() ?? '';
       if (url !== '') this.#flow.begin(element, 'link', url);
@@ -166,6 +153,13 @@ export class HtmlBlocks {
     } else if (name === 'b' || name === 'strong')
       this.#push(element, this.#bold(place), false, stretches);
     else this.#push(element, { place, leave: null }, false, stretches);
+  }
+
+  #image(element: HtmlElement): void {
+    const image = this.#figure ? null : imageOf(element, this.#reading.signs);
+    if (image === null) return;
+    const saysKind = this.#writing.opensRemark && remarkKind(image.alt.trim().toLowerCase());
+    if (!saysKind) this.#writing.addImage(image);
   }
 
   #addAnchors(element: HtmlElement): void {
@@ -258,7 +252,8 @@ export class HtmlBlocks {
   #item(element: HtmlElement, outer: Surroundings): Entered {
     const { counter, level } = outer;
     const list = counter?.label(element) ?? null;
-    const pending = { list, start: element.start, taken: false };
+    const isEmpty = element.size === 0 && (element.holds & HOLDS.image) === 0;
+    const pending = { list, start: element.start, taken: isEmpty };
     const place = { ...outer, pending, counter: null };
     const holdsSteps = (element.holds & HOLDS.orderedList) !== 0;
     if (level === 0 || list !== null || !holdsSteps)

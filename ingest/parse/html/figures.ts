@@ -36,9 +36,9 @@ export function figurePartsOf(figure: HtmlElement, signs: Signs): FigureParts | 
 
 /** Whether a paragraph is called the caption of a picture beside it. */
 export function isCaption(element: HtmlElement, signs: Signs): boolean {
-  const { name, parent } = element;
-  if ((name !== 'p' && name !== 'div') || element.size === 0 || parent === null) return false;
-  if ((element.holds & (HOLDS.image | HOLDS.block)) !== 0 || (parent.holds & HOLDS.image) === 0)
+  const { name, parent, size } = element;
+  if ((name !== 'p' && name !== 'div') || size === 0 || attributeOf(element, 'class') === null)
     return false;
-  return attributeOf(element, 'class') !== null && signs.isCaption(element);
+  const isBeside = parent !== null && (parent.holds & HOLDS.image) !== 0;
+  return isBeside && (element.holds & HOLDS.image) === 0 && signs.isCaption(element);
 }

@@ -25,14 +25,16 @@ interface Around {
   readonly inArticle: boolean;
 }
 
+/** A link that only marks a place is no longer than this, in UTF-16 code units. */
+const MAX_SIGN_LENGTH = 4;
+
 export class Furnishing {
   readonly #page: Page;
   readonly #signs: Signs;
   readonly #tabs: Tabs;
-  /** Whether the parts of an element are alternatives of which a page shows one. */
-  readonly #switches = new Map<HtmlElement, boolean>();
-  /** Whether text stands in an element beside its parts. */
-  readonly #withText = new Map<HtmlElement, boolean>();
+  /** Elements of which a page shows one, and those whose parts have been looked at for them. */
+  readonly #alternatives = new Set<HtmlElement>();
+  readonly #lookedAt = new Set<HtmlElement>();
 
   constructor({ page, signs, tabs }: Reading) {
     this.#page = page;
@@ -40,19 +42,23 @@ export class Furnishing {
     this.#tabs = tabs;
   }
 
-  /** Whether an element belongs to the site around the article. */
-  isFurniture(element: HtmlElement, { isFurniture, inArticle }: Around): boolean {
+  /** Whether an element belongs to the site around the article, or is not shown. */
+  isFurniture(
+    element: HtmlElement,
+    { isFurniture, inArticle }: Around,
+    standsInText: boolean,
+  ): boolean {
     const { roots, heading, around, size } = this.#page;
     if (roots.has(element) || element === heading) return false;
     if (isFurniture) return true;
     if (around.has(element)) return false;
     const { name } = element;
     if (name === 'select' || name === 'textarea') return true;
-    if (name === 'button' && !this.#standsInText(element)) return true;
+    if (name === 'button' && !standsInText) return true;
     if (!inArticle && (name === 'header' || name === 'footer')) return true;
     if (!inArticle && name === 'aside' && this.#signs.noteOf(element) === null) return true;
     if (element.attributes.length === 0) return name === 'nav' || name === 'dialog';
-    if (this.#labelsPlatform(element)) return true;
+    if (isSignOfPlace(element) || this.#labelsPlatform(element)) return true;
     if (isHidden(element) && !this.#isAlternative(element)) return true;
     return this.#signs.isFurniture(element) && element.size <= size * MAX_SHARE;
   }
@@ -76,27 +82,41 @@ export class Furnishing {
     if (this.platformOf(element) !== null || this.#tabs.labels.has(element)) return true;
     if (attributeOf(element, 'role') === 'tabpanel') return true;
     if (this.#tabs.opened.has(attributeOf(element, 'id') ?? '')) return true;
-    return element.parent !== null && this.#isSwitch(element.parent);
+    if (element.parent) this.#lookAt(element.parent);
+    return this.#alternatives.has(element);
   }
 
-  /** Whether text stands beside an element, so that it is a word of that text. */
-  #standsInText({ parent }: HtmlElement): boolean {
-    if (parent === null) return false;
-    const known = this.#withText.get(parent);
-    if (known !== undefined) return known;
-    const has = parent.children.some((child) => child.type === 'text' && child.text.trim() !== '');
-    this.#withText.set(parent, has);
-    return has;
+  /** Finds the parts of an element that stand side by side and of which a page shows one. */
+  #lookAt(parent: HtmlElement): void {
+    if (this.#lookedAt.has(parent)) return;
+    this.#lookedAt.add(parent);
+    let run: HtmlElement[] = [];
+    let isWhole = true;
+    const end = () => {
+      const named = run.some((part) => this.platformOf(part) !== null);
+      if (run.length > 1 && (named || isWhole))
+        for (const part of run) this.#alternatives.add(part);
+      run = [];
+    };
+    for (const child of parent.children) {
+      const isPart =
+        child.type === 'element' && (isHidden(child) || this.platformOf(child) !== null);
+      if (isPart) {
+        if (run.length > 0 && run[0]?.name !== child.name) end();
+        run.push(child);
+      } else if (child.type === 'element' || child.text.trim() !== '') {
+        isWhole = false;
+        end();
+      }
+    }
+    end();
   }
+}
 
-  #isSwitch(parent: HtmlElement): boolean {
-    const known = this.#switches.get(parent);
-    if (known !== undefined) return known;
-    const parts = parent.children.filter((child) => child.type === 'element');
-    const isSwitch =
-      parts.length > 1 &&
-      (parts.every(isHidden) || parts.some((part) => this.platformOf(part) !== null));
-    this.#switches.set(parent, isSwitch);
-    return isSwitch;
-  }
+/** Whether an element is a link to a place on the page and shows a sign only: "¶", "#". */
+function isSignOfPlace(element: HtmlElement): boolean {
+  if (element.name !== 'a' || element.size === 0 || element.size > MAX_SIGN_LENGTH) return false;
+  if (attributeOf(element, 'href')?.startsWith('#') !== true) return false;
+  const texts = textsOf(element, isDropped).map(({ text }) => text);
+  return !/[\p{L}\p{N}]/u.test(texts.join(''));
 }

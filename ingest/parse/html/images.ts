@@ -18,14 +18,23 @@ export function imageOf(element: HtmlElement, signs: Signs): FoundImage | null {
   return { url: addressOf(element), alt: alt?.value ?? '', start, end };
 }
 
-/** Addresses that hold the image itself say nothing; pages that load late keep the real one aside. */
+/**
+ * The address of an image; pages that load late keep the real one aside. Of an address that holds the
+ * image itself only the kind of image is kept.
+ */
 function addressOf(element: HtmlElement): string | null {
+  let own: string | null = null;
   for (const name of ['src', 'data-src', 'data-original']) {
     const url = attributeOf(element, name)?.trim() ?? '';
-    if (url !== '' && !url.slice(0, 5).toLowerCase().startsWith('data:')) return url;
+    if (url === '') continue;
+    const kind = DATA.exec(url)?.[0];
+    if (kind === undefined) return url;
+    own ??= kind;
   }
-  return null;
+  return own;
 }
+
+const DATA = /^data:[a-z+.-]{0,40}\/?[a-z0-9+.-]{0,40}/i;
 
 function decorates(element: HtmlElement, signs: Signs): boolean {
   const role = attributeOf(element, 'role');

@@ -78,7 +78,7 @@ export class Writing {
     if (place.isFurniture) this.#writer.end(start, PARAGRAPH, { level: 0, furniture: true });
     else if (this.#whole) this.#writer.text.insert('\n');
     else if (rank !== null) {
-      const heading = { level: 0, rank, anchors: this.#anchors };
+      const heading = { level: 0, rank, anchors: [...this.#anchors] };
       this.#writer.end(start, PARAGRAPH, place.isTitle ? { ...heading, title: true } : heading);
     } else if (pending && !pending.taken) {
       pending.taken = true;

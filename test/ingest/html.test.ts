@@ -1,0 +1,377 @@
+// What a page of HTML is read as, one behaviour at a time.
+import { describe, expect, it } from 'vitest';
+import { read } from '../../ingest/read.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Document } from '../../schema/document.ts';
+import type { SourceText } from '../../ingest/source/source.ts';
+import { htmlSource } from './sources.ts';
+
+const documentOf = (html: string): Document => read(htmlSource(html));
+
+function articleOf(html: string): Article {
+  const [article] = documentOf(html).articles;
+  if (article === undefined) throw new Error('no article');
+  return article;
+}
+
+const steps = ({ procedures }: Article) =>
+  procedures.flatMap((one) => one.steps.map(({ label, text }) => `${label ?? ''} ${text}`));
+const blocks = (article: Article) => article.blocks.map(({ kind, text }) => `${kind}: ${text}`);
+const setAside = ({ boilerplate }: Document, { text }: SourceText) =>
+  boilerplate.map(({ start, end }) => text.slice(start.offset, end.offset));
+const asideOf = (html: string) => setAside(documentOf(html), htmlSource(html));
+
+describe('headings', () => {
+  it('have ranks, and the names by which links point at them', () => {
+    const { title, sections } = articleOf(
+      '<h1>Wren clock</h1><a name="set"></a><h2 id="time">Time</h2><p>x</p><h3>Zone</h3><p>y</p>',
+    );
+    expect(title).toBe('Wren clock');
+    expect(sections.map(({ heading, parent }) => [heading, parent])).toEqual([
+      ['Time', null],
+      ['Zone', 0],
+    ]);
+    expect(sections[0]?.anchors).toEqual(expect.arrayContaining(['set', 'time']));
+  });
+
+  it('leave out signs that only mark their place', () => {
+    const html = '<h1>Clock</h1><h2>Time<a class="headerlink" href="#time">¶</a></h2><p>x</p>';
+    expect(articleOf(html).sections[0]?.heading).toBe('Time');
+    expect(asideOf(html)).toEqual(['¶']);
+  });
+});
+
+describe('the title', () => {
+  const page = (title: string, body: string, head = '') =>
+    articleOf(`<title>${title}</title>${head}<body>${body}</body>`).title;
+
+  it('is the heading of the first rank', () =>
+    expect(page('Clock | Wren', '<h1>The clock</h1><p>x</p>')).toBe('The clock'));
+  it.each([
+    ['Set the clock | Wren Support', 'Set the clock'],
+    ['Set the clock - Wren', 'Set the clock'],
+    ['Set the clock &mdash; Wren', 'Set the clock'],
+    ['Set-up of the clock', 'Set-up of the clock'],
+  ])('is the title of the page without its site: %s', (title, expected) =>
+    expect(page(title, '<p>x</p>')).toBe(expected),
+  );
+  it('loses the name of the site at its beginning where the page says it', () => {
+    const head = '<meta property="og:site_name" content="Wren">';
+    expect(page('Wren: x', '<p>y</p>')).toBe('Wren: x');
+    expect(page('Wren | Set the clock', '<p>x</p>', head)).toBe('Set the clock');
+  });
+  it('is a lower heading that says the same as the page', () => {
+    const { title, sections } = articleOf('<title>Set it - Wren</title><h2>Set it</h2><p>x</p>');
+    expect(title).toBe('Set it');
+    expect(sections.map(({ heading }) => heading)).toEqual([null]);
+  });
+});
+
+describe('lists', () => {
+  it('have the labels that a page prints', () => {
+    const html =
+      '<h1>T</h1><ol type="A" start="26"><li>one<li>two</ol><p>x</p>' +
+      '<ol type="i"><li value="9">three<li>four</ol><p>x</p>' +
+      '<ol style="list-style-type: lower-alpha"><li>five</ol>';
+    expect(steps(articleOf(html))).toEqual([
+      ...['Z. one', 'AA. two', 'ix. three', 'x. four', 'a. five'],
+    ]);
+  });
+
+  it('count down where they are reversed', () => {
+    const html = '<h1>T</h1><ol reversed><li>one</li><li>two</li></ol>';
+    expect(steps(articleOf(html))).toEqual(['2. one', '1. two']);
+  });
+
+  it.each([
+    ['a paragraph', '<p>Tap <b>Save</b>.</p><p>Wait.</p>'],
+    ['a block', '<div>Tap <b>Save</b>.</div><div>Wait.</div>'],
+    ['loose text', 'Tap <b>Save</b>.<p>Wait.</p>'],
+    ['a heading', '<h4>Tap Save.</h4><p>Wait.</p>'],
+    ['text after a comment', '<!-- x -->\n Tap\n Save.<br><br>Wait.'],
+  ])('take their words from %s', (_, item) => {
+    const [step] = articleOf(`<h1>T</h1><ol><li>${item}</li></ol>`).procedures[0]?.steps ?? [];
+    expect(step?.text).toBe('Tap Save.');
+    expect(step?.details.map(({ text }) => text)).toEqual(['Wait.']);
+  });
+
+  it('nest', () => {
+    const html = '<h1>T</h1><ol><li>one<ol type="a"><li>in<li>side</ol><li>two</ol>';
+    const [procedure] = articleOf(html).procedures;
+    expect(procedure?.steps.map(({ number, parent }) => [number, parent])).toEqual([
+      ...[
+        ['1', null],
+        ['a', 1],
+        ['b', 1],
+        ['2', null],
+      ],
+    ]);
+  });
+
+  it('have no step for an item that shows nothing', () =>
+    expect(steps(articleOf('<h1>T</h1><ol><li>one<li></ol>'))).toEqual(['1. one']));
+});
+
+describe('text', () => {
+  it('has no white space that the page does not show, and is not broken by marks', () => {
+    const html = '<h1>T</h1><p>\n  a<b>b</b>c \t <i> d</i>\n</p>';
+    expect(blocks(articleOf(html))).toEqual(['paragraph: abc d']);
+  });
+
+  it('between blocks is a paragraph', () => {
+    const html = '<h1>T</h1>one<p>two</p>three<div>four</div>';
+    expect(articleOf(html).blocks.map(({ text }) => text)).toEqual([
+      ...['one', 'two', 'three', 'four'],
+    ]);
+  });
+
+  it('is broken by lines: one alone within a paragraph, two between paragraphs', () => {
+    const html = '<h1>T</h1><p>one<br>two<br><br/>three</p>';
+    expect(articleOf(html).blocks.map(({ text }) => text)).toEqual(['one two', 'three']);
+  });
+
+  it('has steps and bullets where its lines bear labels and bullets', () => {
+    const html = '<h1>T</h1><p>1. one<br>2. two<br>more of two</p><p>• a<br>• b</p>';
+    expect(steps(articleOf(html))).toEqual(['1. one', '2. two more of two']);
+    expect(blocks(articleOf(html))).toEqual(['item: a', 'item: b']);
+  });
+
+  it('keeps program text, quotations and tables apart', () => {
+    const html =
+      '<h1>T</h1><pre>\n a\n  b</pre><blockquote><p>c</p><p>d</p></blockquote>' +
+      '<table><tr><th>e</th><th>f</th></tr><tr><td>g</td><td>h</td></tr></table>';
+    expect(blocks(articleOf(html))).toEqual(['code: a b', 'quote: c d', 'table: e f g h']);
+  });
+
+  it('in tables that only lay out a page is that of the page', () => {
+    const cells = '<td>side</td><td><h2>Steps</h2><ol><li>one</ol></td>';
+    const article = articleOf(`<h1>T</h1><table><tr>${cells}</tr></table>`);
+    expect(steps(article)).toEqual(['1. one']);
+    expect(blocks(article)).toEqual(['paragraph: side']);
+    const one = articleOf('<h1>T</h1><table><tr><td>a</td></tr></table>');
+    expect(blocks(one)).toEqual(['paragraph: a']);
+  });
+});
+
+describe('remarks', () => {
+  it.each([
+    ['<div class="note">Mind it.</div>', 'note'],
+    ['<div class="note"><p>Note</p><p>Mind it.</p></div>', 'note'],
+    ['<div class="note"><strong>Note:</strong> Mind it.</div>', 'note'],
+    ['<div class="admonition tip"><p class="title">Tip</p>Mind it.</div>', 'tip'],
+    ['<div class="alert alert-danger">Mind it.</div>', 'warning'],
+    ['<p class="callout callout--warning">Mind it.</p>', 'warning'],
+    ['<div class="theme-admonition theme-admonition-caution">Mind it.</div>', 'warning'],
+    ['<div class="confluence-information-macro-tip"><div>Mind it.</div></div>', 'tip'],
+    ['<table class="warning"><tr><td>Mind it.</td></tr></table>', 'warning'],
+    ['<table><tr><td><img src="n.svg" alt="Note"></td><td>Mind it.</td></tr></table>', 'note'],
+    ['<dl class="note"><dt>Note</dt><dd>Mind it.</dd></dl>', 'note'],
+    ['<section><aside>Mind it.</aside></section>', 'note'],
+    ['<p>Note: Mind it.</p>', 'note'],
+  ])('%s', (html, kind) => {
+    const { notes, blocks: others, figures } = articleOf(`<h1>T</h1><p>x</p>${html}`);
+    expect(notes.map((note) => [note.kind, note.text])).toEqual([[kind, 'Mind it.']]);
+    expect(others).toHaveLength(1);
+    expect(figures).toEqual([]);
+  });
+
+  it.each([
+    '<p class="footnotes">a</p>',
+    '<div class="notebook">a</div>',
+    '<div class="panel">a</div>',
+  ])('are not %s', (html) => expect(articleOf(`<h1>T</h1>${html}`).notes).toEqual([]));
+});
+
+describe('figures', () => {
+  const figures = (html: string) =>
+    articleOf(`<h1>T</h1>${html}`).figures.map(({ number, caption, source }) => [
+      number,
+      caption,
+      source,
+    ]);
+
+  it('have their alternative text as caption', () =>
+    expect(figures('<p>a <img src="b.png" alt="c &amp; d"> e</p>')).toEqual([
+      [null, 'c & d', 'b.png'],
+    ]));
+  it('have the caption of their element', () => {
+    const html =
+      '<figure><img src="b.png" alt="c"><figcaption>Figure 2: <i>D</i></figcaption></figure>';
+    expect(figures(html)).toEqual([['2', 'Figure 2: D', 'b.png']]);
+  });
+  it.each([
+    ['below', '<p><img src="a.png"></p><p>Figure 1. A</p><img src="b.png"><p>Figure 2. B</p>'],
+    ['above', '<p>Figure 1. A</p><img src="a.png"><p>Figure 2. B</p><p><img src="b.png"></p>'],
+  ])('have the caption %s', (_, html) =>
+    expect(figures(html)).toEqual([
+      ['1', 'Figure 1. A', 'a.png'],
+      ['2', 'Figure 2. B', 'b.png'],
+    ]),
+  );
+  it('may come late, and may hold themselves', () => {
+    const html =
+      '<img src="data:image/gif;base64,AA" data-src="b.png"><img src="data:image/png,x">';
+    expect(figures(html)).toEqual([
+      [null, '', 'b.png'],
+      [null, '', 'data:image/png'],
+    ]);
+  });
+  it.each([
+    '<img src="a.png" role="presentation">',
+    '<img src="a.png" alt="" width="24" height="24">',
+    '<img src="a.gif" width="1" height="1" alt="x">',
+    '<img src="a.png" class="icon" alt="">',
+    '<span class="noteicon"><img src="a.png" alt="Note Icon"></span>',
+  ])('are not %s', (html) => expect(figures(`<p>x ${html}</p>`)).toEqual([]));
+
+  it('belong to the step that they stand in, before its words too', () => {
+    const html = '<h1>T</h1><ol><li>one<li><p><img src="a.png" alt="a"></p><p>two</p></ol>';
+    expect(articleOf(html).figures.map(({ step }) => step)).toEqual([2]);
+    expect(steps(articleOf(html))).toEqual(['1. one', '2. two']);
+  });
+});
+
+describe('what surrounds an article', () => {
+  const outside = [
+    ['<nav>Menu</nav>', 'Menu'],
+    ['<header>Site</header>', 'Site'],
+    ['<footer>Legal</footer>', 'Legal'],
+    ['<aside>More</aside>', 'More'],
+    ['<div role="search">Find</div>', 'Find'],
+    ['<div role="contentinfo">Info</div>', 'Info'],
+    ['<ul class="breadcrumbs"><li>Home</ul>', 'Home'],
+    ['<div id="cookieBar">Cookies</div>', 'Cookies'],
+    ['<div class="left-sidebar">Side</div>', 'Side'],
+    ['<div class="page-toc">Contents</div>', 'Contents'],
+    ['<div class="share_links">Post</div>', 'Post'],
+    ['<button>Copy</button>', 'Copy'],
+    ['<select><option>English</option></select>', 'English'],
+    ['<p hidden>Draft</p>', 'Draft'],
+    ['<p>a long <span style="display: none">Draft</span> line</p>', 'Draft'],
+  ] as const;
+
+  it.each(outside)('%s is set apart', (html, words) => {
+    const page = `<h1>T</h1><p>The words of the article.</p>${html}`;
+    expect(asideOf(page)).toEqual([words]);
+    expect(JSON.stringify(articleOf(page).blocks)).not.toContain(words);
+  });
+
+  it.each(['main', 'article', 'div role="main"'])('is all that stands outside of <%s>', (tag) => {
+    const page = `<p>before</p><div><${tag}><header><h1>T</h1></header><p>the words inside</p></${tag.split(' ')[0] ?? ''}></div><h2>after</h2>`;
+    expect(asideOf(page)).toEqual(['before', 'after']);
+    expect(blocks(articleOf(page))).toEqual(['paragraph: the words inside']);
+  });
+
+  it.each([
+    ...['<script>words</script>', '<style>words</style>', '<template><p>words</p></template>'],
+    ...['<noscript>words</noscript>', '<iframe>words</iframe>', '<svg><text>words</text></svg>'],
+    ...['<!-- words -->', '<input type="hidden" value="words">'],
+  ])('shows nothing of %s', (html) => {
+    const document = documentOf(`<h1>T</h1><p>x</p>${html}`);
+    expect(document.accounted).toEqual({ characters: 2, claimed: 2, unclaimed: [] });
+    expect(document.boilerplate).toEqual([]);
+  });
+
+  it('is not what a class calls after a part of a page', () => {
+    const html = '<div class="with-sidebar menu-open"><h1>T</h1><p class="menu">x</p></div>';
+    expect(blocks(articleOf(html))).toEqual(['paragraph: x']);
+  });
+
+  it('is no button in the middle of a sentence', () => {
+    const html = '<h1>T</h1><p>Press <button>Save</button> now.</p>';
+    expect(blocks(articleOf(html))).toEqual(['paragraph: Press Save now.']);
+  });
+});
+
+describe('passages for one platform', () => {
+  const passages = (html: string) =>
+    articleOf(`<h1>T</h1>${html}`).platformPassages.map(({ platform, text }) => [platform, text]);
+
+  it.each([
+    ['<p>Press <span class="MAC">Cmd</span>.</p>', 'macos', 'Cmd'],
+    ['<p>Press <span hidden class="WIN">Ctrl</span>.</p>', 'windows', 'Ctrl'],
+    ['<div data-platform="iOS"><p>Tap.</p></div>', 'ios', 'Tap.'],
+    ['<div data-os="android">Tap.</div>', 'android', 'Tap.'],
+    ['<div class="platform-linux">Type.</div>', 'linux', 'Type.'],
+    ['<div class="tab-pane" id="windows">Click.</div>', 'windows', 'Click.'],
+  ])('%s', (html, platform, text) => expect(passages(html)).toEqual([[platform, text]]));
+
+  it.each([
+    '<p class="machine">a</p>',
+    '<i class="fa-windows"></i>',
+    '<h2 id="windows">Windows</h2><p>a</p>',
+    '<p><span class="edges">a</span></p>',
+  ])('are not in %s', (html) => expect(passages(html)).toEqual([]));
+
+  it('are the panels of tabs that name platforms', () => {
+    const tabs = '<div role="tablist"><a role="tab">Windows</a><a role="tab">Mac OS</a></div>';
+    const panels = '<div role="tabpanel">Click.</div><div role="tabpanel" hidden>Press.</div>';
+    expect(passages(tabs + panels)).toEqual([
+      ['windows', 'Click.'],
+      ['macos', 'Press.'],
+    ]);
+    expect(asideOf(`<h1>T</h1>${tabs}${panels}`)).toEqual(['Windows', 'Mac OS']);
+  });
+
+  it('stand in the text with what other readers see', () => {
+    const keys = '<span class="MAC" hidden>Cmd</span><span hidden>Ctrl</span>';
+    const html = `<h1>T</h1><ol><li>Press <span>${keys}</span>+S.</li></ol>`;
+    expect(steps(articleOf(html))).toEqual(['1. Press CmdCtrl+S.']);
+  });
+});
+
+describe('links', () => {
+  it('are references, with their addresses as they are', () => {
+    const html =
+      '<base href="../../"><h1>T</h1><p>See <a href="a.html#b">this</a>.</p><h2 id="c">C</h2><p>x</p>';
+    expect(articleOf(html).references.map(({ kind, target }) => [kind, target])).toEqual([
+      ['article', 'a.html#b'],
+    ]);
+  });
+
+  it('end where they end, also when a block began in them', () => {
+    const html = '<h1>T</h1><a href="a"><p>in</a> after</p><p><a href="b">open</p><p>next</p>';
+    expect(articleOf(html).references.map(({ target }) => target)).toEqual(['a', 'b']);
+  });
+});
+
+it('what the head states is told of the article', () => {
+  const { language, metadata } = articleOf(
+    '<html lang="fr-CA"><head><meta name="keywords" content="clé, serrure">' +
+      '<link rel="canonical" href="https://wren.example/fr/1">' +
+      '<meta property="article:modified_time" content="2024-03-02">' +
+      '</head><body><h1>Changer la serrure</h1><p>Ouvrez la porte.</p></body></html>',
+  );
+  expect(language).toBe('fr-CA');
+  expect(metadata).toMatchObject({
+    ...{ url: 'https://wren.example/fr/1', updatedAt: '2024-03-02', labels: ['clé', 'serrure'] },
+  });
+});
+
+describe('hard pages', () => {
+  it('nested too deep are read, and say so', () => {
+    const document = documentOf(
+      `<h1>T</h1>${'<div>'.repeat(3_000)}deep${'</div>'.repeat(3_000)}end`,
+    );
+    expect(document.messages.map(({ ruleId }) => ruleId)).toEqual(['depth']);
+    expect(document.articles[0]?.blocks.map(({ text }) => text)).toEqual(['deep', 'end']);
+  });
+
+  it.each([
+    ['unclosed marks', '<b>'.repeat(20_000)],
+    ['unclosed links in paragraphs', '<p><a href="x">y'.repeat(5_000)],
+    ['crossed marks', '<a><b><i><p>x</a></b></i>'.repeat(4_000)],
+    ['tables in cells', '<table><tr>x<td>'.repeat(5_000)],
+    ['angle brackets', '<'.repeat(50_000)],
+    ['attributes', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}=1`).join(' ')}>x`],
+    ['a long attribute', `<img alt="${'x&amp;'.repeat(20_000)}">`],
+    ['siblings', '<p>x</p>'.repeat(10_000)],
+    ['NUL', '\0<p>\0x\0</p>'.repeat(1_000)],
+    ['half of a tag', '<p class="x'],
+    ['half of a comment', '<p>x<!-- y'],
+    ['an end tag alone', '</p></table></x>'],
+  ])('of %s are read whole', (_, html) => {
+    const { accounted } = documentOf(`<h1>T</h1>${html}`);
+    expect(accounted.unclaimed).toEqual([]);
+  });
+});
