@@ -96,17 +96,20 @@ function pluralsAmong(words: readonly string[]): readonly string[] {
 export function announcementIn(passage: Passage, lexicon: Lexicon): Announcement | null {
   if (!(passage.signs & SIGN.error)) return null;
   const flat = passage.flat.trimEnd();
-  if (!/[.:\uff1a\u3002\p{L})]$/u.test(flat)) return null;
+  const last = flat.charAt(flat.length - 1);
+  const hasColon = last === ':' || last === '\uff1a';
+  // Without a colon, only "the following error" announces.
+  if (!hasColon && (!(passage.signs & SIGN.leadIn) || /[,;!?]/.test(last))) return null;
   const sentence = sentencesOf(passage).at(-1);
   if (sentence === undefined) return null;
   const start = Math.max(sentence.start - passage.start, flat.length - TAIL_LENGTH);
   const tail = maskQuotations(flat, quotationsOf(passage)).slice(start);
   const { error, message, plural, condition } = announcingWords(lexicon);
-  const certain = error.leading.test(tail) || (/[:\uff1a]$/.test(tail) && error.led.test(tail));
-  const others = [error.led, message.led, message.leading];
-  const named = !condition.test(tail) && error.named.test(tail);
-  if (!certain && !named && !others.some((one) => one.test(tail))) return null;
-  const led = error.led.test(tail) || message.led.test(tail);
+  const isErrorLed = error.led.test(tail);
+  const led = isErrorLed || message.led.test(tail);
+  const certain = hasColon && (isErrorLed || error.leading.test(tail));
+  const isNamed = () => !condition.test(tail) && error.named.test(tail);
+  if (!led && !certain && !(hasColon && (message.leading.test(tail) || isNamed()))) return null;
   return { sentence, passage, certain, led, several: plural.test(tail) };
 }
 
