@@ -54,11 +54,11 @@ const announcingWords = perLexicon((lexicon): AnnouncingWords => {
   const determiners = wordsOf(lexicon, (pack) => pack.grammar.determiners);
   const phrases = (words: readonly string[], between: number): Phrases => {
     const before = (opening: readonly string[], after = 160) =>
-      `${anyOf(opening)} {0,8}(?:[^ .!?:;]{1,20} {1,8}){0,${between}}${anyOf(words)}[^,.!?:;\uff1a\u3002]{0,${after}}`;
+      `${anyOf(lexicon, opening)} {0,8}(?:[^ .!?:;]{1,20} {1,8}){0,${between}}${anyOf(lexicon, words)}[^,.!?:;\uff1a\u3002]{0,${after}}`;
     return {
       led: new RegExp(`${before(leads)}[.:\uff1a\u3002]? {0,8}$`, 'iu'),
       leading: new RegExp(
-        `${anyOf(words)}[^.!?:;]{0,160}${anyOf(likening)}[ ,]{0,4}[:\uff1a] {0,8}$`,
+        `${anyOf(lexicon, words)}[^.!?:;]{0,160}${anyOf(lexicon, likening)}[ ,]{0,4}[:\uff1a] {0,8}$`,
         'iu',
       ),
       named: new RegExp(`${before(determiners, 40)}[:\uff1a] {0,8}$`, 'iu'),
@@ -77,10 +77,16 @@ const announcingWords = perLexicon((lexicon): AnnouncingWords => {
       `^ {0,8}(?:${alternatives(wordsOf(lexicon, (pack) => pack.conditionWords))}) `,
       'iu',
     ),
-    plural: new RegExp(anyOf(pluralsAmong([...errors, ...messages])), 'iu'),
-    failure: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.failureWords)), 'iu'),
+    plural: new RegExp(anyOf(lexicon, pluralsAmong([...errors, ...messages])), 'iu'),
+    failure: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.failureWords),
+      ),
+      'iu',
+    ),
     narrating: new RegExp(
-      `^(?:${alternatives(openers)}) |${anyOf([...errors, ...messages])}`,
+      `^(?:${alternatives(openers)}) |${anyOf(lexicon, [...errors, ...messages])}`,
       'iu',
     ),
   };

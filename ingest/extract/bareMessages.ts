@@ -32,7 +32,13 @@ const pointingWords = perLexicon((lexicon): PointingWords => {
         `(?:${alternatives(errors)})(?! {0,4}["'\u201c\u00ab\u201e:(])(?![\\p{L}\\p{N}])`,
       'iu',
     ),
-    failure: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.failureWords)), 'iu'),
+    failure: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.failureWords),
+      ),
+      'iu',
+    ),
     speaking: new RegExp(`^(?:${alternatives(speakers)})(?![\\p{L}\\p{N}])`, 'iu'),
   };
 });

@@ -29,7 +29,14 @@ const LEAD_LENGTH = 300;
 const COMMA = /, |[\uff0c\u3001]/g;
 
 const causeWords = perLexicon(
-  (lexicon) => new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.causeWords)), 'iu'),
+  (lexicon) =>
+    new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.causeWords),
+      ),
+      'iu',
+    ),
 );
 
 const remedyWords = perLexicon((lexicon): RemedyWords => {
@@ -55,11 +62,17 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
   const opening = `^(?:(?:${alternatives(adverbs)})(?:,? {1,8}|(?<=[${UNSPACED}])[，、]? {0,8}))?`;
   const exceptions = wordsOf(lexicon, (pack) => pack.remedyExceptions);
   return {
-    imperative: new RegExp(`${opening}${anyOf(verbs)}(?! {0,8}:|-)`, 'iu'),
-    exception: new RegExp(`${opening}${anyOf(exceptions)}`, 'iu'),
-    exceptions: new RegExp(anyOf(exceptions), 'iu'),
-    lead: new RegExp(`^${anyOf([...leads, ...clauses])}`, 'iu'),
-    phrase: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.remedyWords)), 'iu'),
+    imperative: new RegExp(`${opening}${anyOf(lexicon, verbs)}(?! {0,8}:|-)`, 'iu'),
+    exception: new RegExp(`${opening}${anyOf(lexicon, exceptions)}`, 'iu'),
+    exceptions: new RegExp(anyOf(lexicon, exceptions), 'iu'),
+    lead: new RegExp(`^${anyOf(lexicon, [...leads, ...clauses])}`, 'iu'),
+    phrase: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.remedyWords),
+      ),
+      'iu',
+    ),
     imperativeOpeners: new Set([...verbs, ...adverbs].map(firstWordOf)),
     leadOpeners: new Set([...leads, ...clauses].map(firstWordOf)),
   };

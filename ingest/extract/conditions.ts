@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import { passageIn, type Passage } from './passage.ts';
 import { maskQuotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
-import { AFTER_WORD, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
+import { afterWord, beforeWord, matchesOf } from '../lexicon/words.ts';
 
 /** A condition is looked for within this much of a step; the rest is no sentence of prose. */
 const LONGEST_SENTENCE = 2000;
@@ -48,28 +48,28 @@ const patterns = perLexicon((lexicon): Patterns => {
   const infinitive = words((pack) => pack.grammar.infinitives);
   const place = words((pack) => pack.grammar.places);
   const asking = words((pack) => pack.grammar.askingWords);
-  const soft = `(?:(?:${softener}|${sequence})${AFTER_WORD},? {1,4}){0,3}`;
+  const soft = `(?:(?:${softener}|${sequence})${afterWord(lexicon)},? {1,4}){0,3}`;
   const aWord = "[\\p{L}\\p{N}'’/&.-]{1,30}";
   return {
-    word: new RegExp(`${BEFORE_WORD}(?<!-)(?:${condition})${AFTER_WORD}`, 'giu'),
-    ending: new RegExp(`(?:${words((pack) => pack.conditionEndings)})${AFTER_WORD}`, 'iu'),
-    asking: new RegExp(`${BEFORE_WORD}(?:${asking}) {1,4}$`, 'iu'),
+    word: new RegExp(`${beforeWord(lexicon)}(?<!-)(?:${condition})${afterWord(lexicon)}`, 'giu'),
+    ending: new RegExp(`(?:${words((pack) => pack.conditionEndings)})${afterWord(lexicon)}`, 'iu'),
+    asking: new RegExp(`${beforeWord(lexicon)}(?:${asking}) {1,4}$`, 'iu'),
     imperative: new RegExp(
-      `${soft}(?:${verb})${AFTER_WORD}|(?:${sequence})${AFTER_WORD}|(?:${place}) {1,4}(?:${determiner})${AFTER_WORD}`,
+      `${soft}(?:${verb})${afterWord(lexicon)}|(?:${sequence})${afterWord(lexicon)}|(?:${place}) {1,4}(?:${determiner})${afterWord(lexicon)}`,
       'uy',
     ),
     subject: new RegExp(
-      `(?:${pronoun})${AFTER_WORD} {1,4}${aWord}|(?:${determiner})${AFTER_WORD}(?: {1,4}${aWord}){1,8}? {1,4}(?:${finite})${AFTER_WORD}`,
+      `(?:${pronoun})${afterWord(lexicon)} {1,4}${aWord}|(?:${determiner})${afterWord(lexicon)}(?: {1,4}${aWord}){1,8}? {1,4}(?:${finite})${afterWord(lexicon)}`,
       'uy',
     ),
-    joint: new RegExp(`(?:${joint})${AFTER_WORD},? {1,4}`, 'iuy'),
+    joint: new RegExp(`(?:${joint})${afterWord(lexicon)},? {1,4}`, 'iuy'),
     listedVerbs: new RegExp(
-      `(?:${verb})(?:,? {1,4}(?:${joint}) {1,4}(?:${verb})${AFTER_WORD}|,)`,
+      `(?:${verb})(?:,? {1,4}(?:${joint}) {1,4}(?:${verb})${afterWord(lexicon)}|,)`,
       'uy',
     ),
-    subordinate: new RegExp(`(?:${subordinate})${AFTER_WORD}`, 'iuy'),
+    subordinate: new RegExp(`(?:${subordinate})${afterWord(lexicon)}`, 'iuy'),
     bareMain: new RegExp(
-      `(?<!${BEFORE_WORD}(?:${determiner}|${pronoun}|${finite}|${infinitive}|${joint}|${subordinate}|be|not)) ` +
+      `(?<!${beforeWord(lexicon)}(?:${determiner}|${pronoun}|${finite}|${infinitive}|${joint}|${subordinate}|be|not)) ` +
         `(?=(?:(?:${softener}) )?(?:${verb}) (?:(?:${determiner}) |it |on |again|[A-Z])|(?:${pronoun}) (?:${finite}) )`,
       'gu',
     ),

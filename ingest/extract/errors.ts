@@ -6,7 +6,7 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Quotation, Range } from './passage.ts';
 import { maskQuotations, quotationsOf } from './quotations.ts';
-import { anyOf, BEFORE_WORD } from '../lexicon/words.ts';
+import { anyOf, beforeWord } from '../lexicon/words.ts';
 
 interface ErrorWords {
   readonly before: Sides;
@@ -56,20 +56,26 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
   const joints = alternatives(wordsOf(lexicon, (pack) => pack.grammar.joints));
   const before = (words: readonly string[]) =>
     new RegExp(
-      `${anyOf(words)}(?:(?: {1,8}(?:${quoting}|${ASIDE})){0,4}[:,：，]?|[^.!?:"“”。：]{1,120}[:：]) {0,8}$`,
+      `${anyOf(lexicon, words)}(?:(?: {1,8}(?:${quoting}|${ASIDE})){0,4}[:,：，]?|[^.!?:"“”。：]{1,120}[:：]) {0,8}$`,
       'iu',
     );
   const after = (words: readonly string[]) =>
-    new RegExp(`^ {0,8}(?:\\([^()]{1,40}\\) {0,8})?${anyOf(words)}`, 'iu');
+    new RegExp(`^ {0,8}(?:\\([^()]{1,40}\\) {0,8})?${anyOf(lexicon, words)}`, 'iu');
   const wide = `(?:${alternatives(announcing)})[^。！？：:]{0,12}(?:${alternatives(errors)})(?:：|: {0,8})`;
   const conditions = wordsOf(lexicon, (pack) => pack.conditionWords);
   return {
     before: { error: before(errors), message: before(messages) },
     after: { error: after(errors), message: after(messages) },
-    failure: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.failureWords)), 'iu'),
-    joint: new RegExp(`^[ ,;]{0,8}(?:${BEFORE_WORD}(?:${joints}) {1,8})?$`, 'iu'),
+    failure: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.failureWords),
+      ),
+      'iu',
+    ),
+    joint: new RegExp(`^[ ,;]{0,8}(?:${beforeWord(lexicon)}(?:${joints}) {1,8})?$`, 'iu'),
     announced: new RegExp(
-      `${anyOf(announcing)} {1,8}(?:[^ .!?:;]{1,20} {1,8}){0,3}(?:${alternatives(errors)})` +
+      `${anyOf(lexicon, announcing)} {1,8}(?:[^ .!?:;]{1,20} {1,8}){0,3}(?:${alternatives(errors)})` +
         `(?: {1,8}[^.!?:;]{1,160})?: {0,8}|${wide}`,
       'iu',
     ),
@@ -77,7 +83,7 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
       `^ {0,8}(?:${alternatives(errors)})(?:(?: {1,8}[^.!?:; ]{1,20}){0,2}: |：)`,
       'iu',
     ),
-    condition: new RegExp(`${anyOf(conditions)}[^,.!?]{0,200}$`, 'iu'),
+    condition: new RegExp(`${anyOf(lexicon, conditions)}[^,.!?]{0,200}$`, 'iu'),
     named: new RegExp(
       `((?:\\p{Lu}[\\p{L}\\p{N}'\u2019-]{0,30} {1,8}){2,6})(?:${alternatives(errors)})`,
       'u',

@@ -24,7 +24,10 @@ export const isEmpty = ({ causes, remedies }: Explanation) =>
 const conditioned = perLexicon(
   (lexicon) =>
     new RegExp(
-      `${anyOf(wordsOf(lexicon, (pack) => pack.conditionWords))}[^.!?]{3,400}[,\uff0c\u3001]`,
+      `${anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.conditionWords),
+      )}[^.!?]{3,400}[,\uff0c\u3001]`,
       'iu',
     ),
 );
@@ -84,7 +87,14 @@ export function explanationBeside(
 
 /** A condition that the error is part of: "If you see …". */
 const guarded = perLexicon(
-  (lexicon) => new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.conditionWords)), 'iu'),
+  (lexicon) =>
+    new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.conditionWords),
+      ),
+      'iu',
+    ),
 );
 
 /** What is said of an issue, passage by passage. */

@@ -4,7 +4,7 @@ import type { Importance } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage } from './passage.ts';
-import { AFTER_WORD } from '../lexicon/words.ts';
+import { afterWord } from '../lexicon/words.ts';
 
 interface Patterns {
   readonly opening: RegExp;
@@ -18,7 +18,7 @@ const patterns = perLexicon((lexicon): Patterns => {
   return {
     opening: new RegExp(
       `^ {0,8}(?:${bracketed}|(?:${words}) {0,3}(?:[:,;.\\uff0c\\uff1a\\u2013\\u2014]|- ))` +
-        `|(?:^|[.!?:\\u3002)] {0,3}) {0,8}(?:${phrases})${AFTER_WORD}`,
+        `|(?:^|[.!?:\\u3002)] {0,3}) {0,8}(?:${phrases})${afterWord(lexicon)}`,
       'iu',
     ),
     closing: new RegExp(`${bracketed}[ .:\\u3002]{0,8}$`, 'i'),

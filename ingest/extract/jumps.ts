@@ -5,7 +5,7 @@ import type { JumpKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { HAN_NUMBER, plainDigits } from '../lexicon/numerals.ts';
 import { SIGN } from '../lexicon/signs.ts';
-import { AFTER_WORD, BEFORE_WORD, framesOf, isUnspaced, UNSPACED } from '../lexicon/words.ts';
+import { afterWord, beforeWord, framesOf, isUnspaced, UNSPACED } from '../lexicon/words.ts';
 import { normalNumber } from './numbers.ts';
 import type { Passage, Range } from './passage.ts';
 
@@ -64,9 +64,9 @@ const patterns = perLexicon((lexicon): Patterns => {
   const space = `(?: {1,4}|(?<=['\u2019${UNSPACED}]))`;
   const joint = `([-\\u2013\\u2014~\\u301c\\uff5e]|(?:${range}|${list})(?: |(?<=[${UNSPACED}])))`;
   const openings = {
-    repeat: `${BEFORE_WORD}(?:${repeat})${gap}$`,
-    goto: `${BEFORE_WORD}(?:${goto})(?! {1,4}(?:[\\p{L}'\u2019-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
-    uses: `(?:${BEFORE_WORD}[\\p{L}'\u2019-]{1,20} {1,4})?${BEFORE_WORD}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'\u2019-]{1,20})?${space}$`,
+    repeat: `${beforeWord(lexicon)}(?:${repeat})${gap}$`,
+    goto: `${beforeWord(lexicon)}(?:${goto})(?! {1,4}(?:[\\p{L}'\u2019-]{1,20} {1,4}){0,3}(?:${uses})(?: {1,4}(?:${determiner}))? {0,4}$)${gap}$`,
+    uses: `(?:${beforeWord(lexicon)}[\\p{L}'\u2019-]{1,20} {1,4})?${beforeWord(lexicon)}(?:${uses})(?: {1,4}(?:${determiner}))?(?: {1,4}[\\p{L}'\u2019-]{1,20})?${space}$`,
   };
   return {
     target: new RegExp(
@@ -88,11 +88,11 @@ const patterns = perLexicon((lexicon): Patterns => {
       return {
         kind,
         before: new RegExp(openings[kind], 'iu'),
-        after: new RegExp(`^[)\\uff09]?${gap}(?:${after})${AFTER_WORD}${KANA}`, 'iu'),
+        after: new RegExp(`^[)\\uff09]?${gap}(?:${after})${afterWord(lexicon)}${KANA}`, 'iu'),
       };
     }),
     elsewhere: new RegExp(
-      `^[.)]? {1,3}(?:of(?! {1,3}(?:this|these)${AFTER_WORD})|in [A-Z"\\u201c])`,
+      `^[.)]? {1,3}(?:of(?! {1,3}(?:this|these)${afterWord(lexicon)})|in [A-Z"\\u201c])`,
     ),
     listWord: new RegExp(`^(?:${list}) ?$`, 'i'),
   };

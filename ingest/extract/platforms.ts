@@ -2,7 +2,7 @@
 // order of appearance. Aliases that are also words of the language need a capital or company.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN, signsIn } from '../lexicon/signs.ts';
-import { AFTER_WORD, anyOf, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
+import { afterWord, anyOf, beforeWord, matchesOf } from '../lexicon/words.ts';
 
 interface PlatformWords {
   readonly pattern: RegExp;
@@ -24,8 +24,8 @@ const platformWords = perLexicon((lexicon): PlatformWords => {
   const lookalikes = wordsOf(lexicon, (pack) => pack.platformClues.lookalikes);
   return {
     pattern: new RegExp(
-      `${BEFORE_WORD}(?<![@.])(?:${alternatives([...ids.keys(), ...lookalikes])})` +
-        `${AFTER_WORD}(?!@|\\.\\p{L})`,
+      `${beforeWord(lexicon)}(?<![@.])(?:${alternatives([...ids.keys(), ...lookalikes])})` +
+        `${afterWord(lexicon)}(?!@|\\.\\p{L})`,
       'giu',
     ),
     ids,
@@ -34,10 +34,11 @@ const platformWords = perLexicon((lexicon): PlatformWords => {
     beside: new Map(
       lexicon.packs
         .flatMap((pack) => Object.entries(pack.platformClues.beside))
-        .map(([alias, words]) => [alias, new RegExp(anyOf(words), 'iu')]),
+        .map(([alias, words]) => [alias, new RegExp(anyOf(lexicon, words), 'iu')]),
     ),
     company: new RegExp(
       anyOf(
+        lexicon,
         wordsOf(lexicon, (pack) => [
           ...pack.titles.platform,
           ...pack.grammar.determiners,

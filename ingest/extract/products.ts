@@ -1,14 +1,17 @@
 // The product of an article, where the knowledge base names its products: the first one that the
 // title names, or else the first one that is a label.
 import { alternatives, perLexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
+import { afterWord, beforeWord } from '../lexicon/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../../schema/text.ts';
 
-const productWords = perLexicon(({ packs }) => {
-  const names = new Map(packs.flatMap(({ products }) => Object.entries(products)));
+const productWords = perLexicon((lexicon) => {
+  const names = new Map(lexicon.packs.flatMap(({ products }) => Object.entries(products)));
   const words = alternatives([...names.keys()]);
-  return { names, pattern: new RegExp(`${BEFORE_WORD}(?:${words})${AFTER_WORD}`, 'iu') };
+  return {
+    names,
+    pattern: new RegExp(`${beforeWord(lexicon)}(?:${words})${afterWord(lexicon)}`, 'iu'),
+  };
 });
 
 /** The product as its name is configured, or null. */

@@ -39,9 +39,27 @@ interface SiteWords {
 
 const siteWords = perLexicon((lexicon): SiteWords => {
   return {
-    site: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.siteWords)), 'giu'),
-    reference: new RegExp(anyOf(wordsOf(lexicon, (pack) => pack.referenceWords)), 'iu'),
-    ending: new RegExp(`^ ?${anyOf(wordsOf(lexicon, (pack) => pack.referenceEndings))}`, 'iu'),
+    site: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.siteWords),
+      ),
+      'giu',
+    ),
+    reference: new RegExp(
+      anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.referenceWords),
+      ),
+      'iu',
+    ),
+    ending: new RegExp(
+      `^ ?${anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.referenceEndings),
+      )}`,
+      'iu',
+    ),
   };
 });
 

@@ -7,7 +7,7 @@ import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { quotationsOf } from './quotations.ts';
 import { firstEndingFrom, isWithin } from './ranges.ts';
-import { AFTER_WORD, anyOf, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
+import { afterWord, anyOf, beforeWord, matchesOf } from '../lexicon/words.ts';
 
 interface SectionWords {
   readonly section: RegExp;
@@ -34,11 +34,20 @@ const sectionWords = perLexicon((lexicon): SectionWords => {
   const places = alternatives(wordsOf(lexicon, (pack) => pack.grammar.places));
   const selves = wordsOf(lexicon, (pack) => pack.selfWords);
   return {
-    section: new RegExp(anyOf(words), 'giu'),
-    reference: new RegExp(anyOf(references), 'iu'),
-    adjacent: new RegExp(`${BEFORE_WORD}(?:${alternatives(references)}) {1,4}$`, 'iu'),
-    self: new RegExp(`^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${AFTER_WORD}`, 'iu'),
-    ending: new RegExp(`^ ?${anyOf(wordsOf(lexicon, (pack) => pack.referenceEndings))}`, 'iu'),
+    section: new RegExp(anyOf(lexicon, words), 'giu'),
+    reference: new RegExp(anyOf(lexicon, references), 'iu'),
+    adjacent: new RegExp(`${beforeWord(lexicon)}(?:${alternatives(references)}) {1,4}$`, 'iu'),
+    self: new RegExp(
+      `^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${afterWord(lexicon)}`,
+      'iu',
+    ),
+    ending: new RegExp(
+      `^ ?${anyOf(
+        lexicon,
+        wordsOf(lexicon, (pack) => pack.referenceEndings),
+      )}`,
+      'iu',
+    ),
     stops: new Set(wordsOf(lexicon, (pack) => pack.headingStops)),
   };
 });

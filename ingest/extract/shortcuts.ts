@@ -3,7 +3,7 @@
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
-import { AFTER_WORD, BEFORE_WORD, matchesOf } from '../lexicon/words.ts';
+import { afterWord, beforeWord, matchesOf } from '../lexicon/words.ts';
 
 const SYMBOLS = '\u2318\u21e7\u2325\u2303\u229e';
 const FUNCTION_KEY = 'F(?:1[0-9]|2[0-4]|[1-9])';
@@ -27,16 +27,19 @@ const patterns = perLexicon((lexicon): Patterns => {
   const plus = ' {0,3}[+\\uff0b] {0,3}';
   const joint = `(?:${plus}|[-\\u2013]|(?<=[${SYMBOLS}]) ?)`;
   const keys = alternatives(wordsOf(lexicon, (pack) => pack.keys.named));
-  const key = `(?:${FUNCTION_KEY}|${keys}|[A-Z])${AFTER_WORD}|(?<=[+\\uff0b] {0,3}|[${SYMBOLS}] ?)(?:[0-9]${AFTER_WORD}|[,;/=?*'\\[\\]\\\\](?= |$))`;
+  const key = `(?:${FUNCTION_KEY}|${keys}|[A-Z])${afterWord(lexicon)}|(?<=[+\\uff0b] {0,3}|[${SYMBOLS}] ?)(?:[0-9]${afterWord(lexicon)}|[,;/=?*'\\[\\]\\\\](?= |$))`;
   const press = alternatives(wordsOf(lexicon, (pack) => pack.actions.press));
   return {
     gate: new RegExp(`[+\\uff0b${SYMBOLS}]|F[0-9]|(?:${alternatives(named)})[-\\u2013]`, 'i'),
     chord: new RegExp(
-      `(?:${BEFORE_WORD}|(?=[${SYMBOLS}]))${modifier}(?:${joint}${modifier}){0,3}${joint}(?:${key})`,
+      `(?:${beforeWord(lexicon)}|(?=[${SYMBOLS}]))${modifier}(?:${joint}${modifier}){0,3}${joint}(?:${key})`,
       'giu',
     ),
-    lone: new RegExp(`${BEFORE_WORD}${FUNCTION_KEY}${AFTER_WORD}`, 'gu'),
-    pressing: new RegExp(`${BEFORE_WORD}(?:${press})${AFTER_WORD}[^.!?]{0,${VERB_REACH}}$`, 'iu'),
+    lone: new RegExp(`${beforeWord(lexicon)}${FUNCTION_KEY}${afterWord(lexicon)}`, 'gu'),
+    pressing: new RegExp(
+      `${beforeWord(lexicon)}(?:${press})${afterWord(lexicon)}[^.!?]{0,${VERB_REACH}}$`,
+      'iu',
+    ),
   };
 });
 

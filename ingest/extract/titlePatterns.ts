@@ -1,7 +1,7 @@
 // The patterns of titles, made of the words of a lexicon. In: a lexicon. Out: expressions over a
 // folded title whose quoted words are masked; each repeat in them is bounded.
 import { alternatives, perLexicon, wordsOf } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, anyOf } from '../lexicon/words.ts';
+import { afterWord, anyOf } from '../lexicon/words.ts';
 
 export interface TitlePatterns {
   /** What stands between two sentences, or before a goal's opening that follows other words. */
@@ -33,7 +33,7 @@ export interface TitlePatterns {
 
 export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
   const title = (key: TitleWords) => wordsOf(lexicon, (pack) => pack.titles[key]);
-  const goals = anyOf(title('goal'));
+  const goals = anyOf(lexicon, title('goal'));
   const obstacles = title('obstacle');
   const clauses = alternatives(title('clauses'));
   const determiners = alternatives(wordsOf(lexicon, (pack) => pack.grammar.determiners));
@@ -51,7 +51,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     wordsOf(lexicon, ({ grammar, titles }) => (grammar.verbsLast ? titles.verbs : [])),
   );
   const followers = [methods, named, alternatives(obstacles), places, clauses].join('|');
-  const passives = `(?! (?:${alternatives(title('passives'))})${AFTER_WORD})`;
+  const passives = `(?! (?:${alternatives(title('passives'))})${afterWord(lexicon)})`;
   const verbs = wordsOf(lexicon, (pack) =>
     pack.titles.verbs.flatMap((verb) => [verb, ...gerunds(verb, pack.titles.gerund)]),
   );
@@ -62,12 +62,12 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
       new RegExp(`[,:;–—|-] (?=${goals} )`, 'giu'),
     ],
     goal: new RegExp(`^${goals} `, 'iu'),
-    verb: new RegExp(`^${anyOf(verbs)} `, 'iu'),
+    verb: new RegExp(`^${anyOf(lexicon, verbs)} `, 'iu'),
     finalVerb: new RegExp(
-      ` (?<verb>${finals})(?= ?[.?!]?$| (?:${followers}|${prepositions})${AFTER_WORD})`,
+      ` (?<verb>${finals})(?= ?[.?!]?$| (?:${followers}|${prepositions})${afterWord(lexicon)})`,
       'u',
     ),
-    obstacle: new RegExp(`${anyOf(obstacles)}${passives} `, 'iu'),
+    obstacle: new RegExp(`${anyOf(lexicon, obstacles)}${passives} `, 'iu'),
     hindered: new RegExp(
       ` (?:${alternatives(title('hindrances'))}|` +
         `(?:${clauses})(?: [^ ]{1,20}){0,4} (?:${alternatives(obstacles)})${passives}) `,
@@ -75,7 +75,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
     ),
     platform: new RegExp(
       `(?: (?:${prepositions}) ${list}| ?[([] ?${list} ?[)\\]]| [|–—-] ${list})` +
-        `(?=$| ?[).,;:?!–—|]| -|[ ](?:${followers}|${finals})${AFTER_WORD})`,
+        `(?=$| ?[).,;:?!–—|]| -|[ ](?:${followers}|${finals})${afterWord(lexicon)})`,
       'giu',
     ),
     method: new RegExp(` (?:(?:${methods})|(?<named>${named})) `, 'giu'),
@@ -83,7 +83,7 @@ export const titlePatterns = perLexicon((lexicon): TitlePatterns => {
       `^(?:(?:${determiners}) |[\\p{Lu}\\p{N}"“]|[\\p{L}-]{2,30}(?:${gerundEndings}) )`,
       'u',
     ),
-    companion: new RegExp(`^${anyOf(title('companions'))}`, 'iu'),
+    companion: new RegExp(`^${anyOf(lexicon, title('companions'))}`, 'iu'),
     determiner: new RegExp(`^(?:${determiners}) `, 'iu'),
     anyPlace: new RegExp(` (?:${places}) (?:(?:${determiners}) |[\\p{Lu}\\p{N}])`, 'u'),
     place: new RegExp(

@@ -1,6 +1,6 @@
 // Word lists as regular expressions. In: words of language packs. Out: sources of expressions over
 // flattened text, so that all who look for words mean the same by "a whole word".
-import { alternatives } from './lexicon.ts';
+import { alternatives, perLexicon, type Lexicon } from './lexicon.ts';
 
 /**
  * Letters of scripts that put no spaces between words (Thai, Chinese, Japanese, …), as the inside of
@@ -40,15 +40,26 @@ export function framesOf(
 const oneOrNothing = (words: string) =>
   words.trim() === '' ? '' : `(?:${alternatives([words.trim()])})`;
 
-/** No letter, digit or underscore of the same word stands before. */
-export const BEFORE_WORD = `(?:(?<![\\p{L}\\p{N}_])|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))`;
-/** No letter, digit or underscore of the same word follows. */
-export const AFTER_WORD = `(?:(?![\\p{L}\\p{N}_])|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))`;
+const LETTER = '[\\p{L}\\p{N}_]';
+const BEFORE = `(?<!${LETTER})`;
+const AFTER = `(?!${LETTER})`;
+
+/** Whether any pack of a lexicon has words of a script without spaces. */
+const isWide = perLexicon(({ packs }) => UNSPACED_LETTER.test(JSON.stringify(packs)));
+
+/** The source of: no letter, digit or underscore of the same word stands before. */
+export const beforeWord = (lexicon: Lexicon): string =>
+  isWide(lexicon) ? `(?:${BEFORE}|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))` : BEFORE;
+
+/** The source of: no letter, digit or underscore of the same word follows. */
+export const afterWord = (lexicon: Lexicon): string =>
+  isWide(lexicon) ? `(?:${AFTER}|(?<=[${UNSPACED}])|(?=[${UNSPACED}]))` : AFTER;
 
 /** The source of an expression for any of `words`, whole words only; never matches without words. */
-export function anyOf(words: readonly string[]): string {
+export function anyOf(lexicon: Lexicon, words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
-  return `${BEFORE_WORD}(?:${alternatives(words)})(?:(?<![\\p{L}\\p{N}_])|${AFTER_WORD})`;
+  const after = `(?:(?<!${LETTER})|${afterWord(lexicon)})`;
+  return `${beforeWord(lexicon)}(?:${alternatives(words)})${after}`;
 }
 
 /**

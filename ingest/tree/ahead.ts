@@ -3,7 +3,7 @@
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
-import { AFTER_WORD, BEFORE_WORD } from '../lexicon/words.ts';
+import { afterWord, beforeWord } from '../lexicon/words.ts';
 import { isStatement } from './furniture.ts';
 import { isLeadIn } from './headings.ts';
 import type { Looks } from './looks.ts';
@@ -18,7 +18,7 @@ const LOOK_AHEAD = 6;
 
 const selfWords = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.selfWords));
-  return new RegExp(`^(?:.{0,40}${BEFORE_WORD})?(?:${words})${AFTER_WORD}`, 'iu');
+  return new RegExp(`^(?:.{0,40}${beforeWord(lexicon)})?(?:${words})${afterWord(lexicon)}`, 'iu');
 });
 
 /** Weighs what comes after a line that may be a title. */

@@ -2,7 +2,7 @@
 // and are none, unless they tell the reader what to do: then the list is the procedure in short.
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD } from '../lexicon/words.ts';
+import { afterWord } from '../lexicon/words.ts';
 import type { Labelled, Section } from './nodes.ts';
 
 /** A list of fewer lines is no table of contents. */
@@ -13,7 +13,7 @@ const instructions = perLexicon((lexicon) => {
     ...Object.values(pack.actions).flat(),
     ...pack.instructionVerbs,
   ]);
-  return new RegExp(`^(?:${alternatives(verbs)})${AFTER_WORD}`, 'iu');
+  return new RegExp(`^(?:${alternatives(verbs)})${afterWord(lexicon)}`, 'iu');
 });
 
 /** The headings of an article in normal form. */

@@ -2,7 +2,7 @@
 // helps ("The phones cannot find each other"), and lines that do both (`"Disk full": free space.`).
 // Such a line looks like a heading and is a symptom.
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD } from '../lexicon/words.ts';
+import { afterWord } from '../lexicon/words.ts';
 import { headingForm, roleNamed } from './headings.ts';
 import { offsetOf, type Block, type Item, type Paragraph } from './nodes.ts';
 import { standsOut } from './standing.ts';
@@ -33,7 +33,7 @@ export function isEntry(
 
 const opening = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.headings.troubleshooting));
-  return new RegExp(`^(?:${words})${AFTER_WORD}`, 'iu');
+  return new RegExp(`^(?:${words})${afterWord(lexicon)}`, 'iu');
 });
 
 /** Whether a title is that of a list of questions or errors: "Common questions about …". */

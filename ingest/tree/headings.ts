@@ -5,7 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
-import { AFTER_WORD, BEFORE_WORD, countWords, UNSPACED } from '../lexicon/words.ts';
+import { afterWord, beforeWord, countWords, UNSPACED } from '../lexicon/words.ts';
 import { tellsToDo } from './instructions.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
 import { signsOf } from './signs.ts';
@@ -46,12 +46,12 @@ const platformNames = perLexicon(
 
 const leadIns = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.leadIns));
-  return new RegExp(`${BEFORE_WORD}(?:${words})${AFTER_WORD}`, 'iu');
+  return new RegExp(`${beforeWord(lexicon)}(?:${words})${afterWord(lexicon)}`, 'iu');
 });
 
 const clauses = perLexicon((lexicon) => {
   const words = wordsOf(lexicon, ({ grammar }) => [...grammar.pronouns, ...grammar.finiteVerbs]);
-  return new RegExp(`${BEFORE_WORD}(?:${alternatives(words)})${AFTER_WORD}`, 'iu');
+  return new RegExp(`${beforeWord(lexicon)}(?:${alternatives(words)})${afterWord(lexicon)}`, 'iu');
 });
 
 const goals = perLexicon((lexicon) => {

@@ -2,7 +2,7 @@
 // becomes a note, wherever it stands.
 import type { NoteKind } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD } from '../lexicon/words.ts';
+import { afterWord } from '../lexicon/words.ts';
 import { offsetOf, type Item, type Note, type Paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +22,7 @@ const openings = perLexicon((lexicon): readonly Opening[] =>
     const words = alternatives(wordsOf(lexicon, (pack) => pack.notes[kind]));
     const phrases = alternatives(wordsOf(lexicon, (pack) => pack.notePhrases[kind]));
     const bracketed = `[${OPENERS}](?:${words})[${CLOSERS}](?:\\s{0,4}[:\\uff1a])?`;
-    const source = `${bracketed}|\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!\\uff01]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|\\.(?=\\s{1,4}\\p{Lu})|$)|(${phrases})${AFTER_WORD}`;
+    const source = `${bracketed}|\\[?!?(?:${words})[\\])]?(?:\\s{0,4}[:\\uff1a!\\uff01]|\\s{1,4}[-\\u2013\\u2014](?=\\s)|\\.(?=\\s{1,4}\\p{Lu})|$)|(${phrases})${afterWord(lexicon)}`;
     return { kind, pattern: new RegExp(source, 'iuy') };
   }),
 );

@@ -93,7 +93,14 @@ function remarkFrom(block: Block, view: View, lexicon: Lexicon): Note | null {
   const worded = noteFrom(block, view, lexicon);
   if (markup?.note === undefined) return worded;
   const { data, position, children } = worded ?? block;
-  return { type: 'note', kind: markup.note, marker: markup.marker ?? null, data, position, children };
+  return {
+    type: 'note',
+    kind: markup.note,
+    marker: markup.marker ?? null,
+    data,
+    position,
+    children,
+  };
 }
 
 function sectionFrom(heading: Paragraph, parent: number | null, lexicon: Lexicon): Section {

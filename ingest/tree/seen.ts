@@ -3,7 +3,7 @@
 import type { SectionRole } from '../../schema/lists.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { SIGN } from '../lexicon/signs.ts';
-import { AFTER_WORD } from '../lexicon/words.ts';
+import { afterWord } from '../lexicon/words.ts';
 import { headingForm } from './headings.ts';
 import type { Looks } from './looks.ts';
 import type { Block, Paragraph, Words } from './nodes.ts';
@@ -15,7 +15,7 @@ const openingHeadings = perLexicon(
 
 const closings = perLexicon((lexicon) => {
   const words = alternatives(wordsOf(lexicon, (pack) => pack.closings));
-  return new RegExp(`^(?:${words})${AFTER_WORD}`, 'iu');
+  return new RegExp(`^(?:${words})${afterWord(lexicon)}`, 'iu');
 });
 
 /** What has been seen of the article in hand. */

@@ -3,7 +3,7 @@
 import type { SectionRole } from '../../schema/lists.ts';
 import { normalForm } from '../../schema/text.ts';
 import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { AFTER_WORD, countWords } from '../lexicon/words.ts';
+import { afterWord, countWords } from '../lexicon/words.ts';
 import type { Gaps, LearntGaps } from './gaps.ts';
 import { startsWithVerb } from './instructions.ts';
 import type { Looks } from './looks.ts';
@@ -30,7 +30,7 @@ const titleShape = perLexicon((lexicon) => {
   const endings = alternatives(
     wordsOf(lexicon, ({ titles }) => [...titles.goalEndings, ...titles.obstacleEndings]),
   );
-  return new RegExp(`^(?:${words})${AFTER_WORD}|(?:${endings})[?\uff1f]?$`, 'iu');
+  return new RegExp(`^(?:${words})${afterWord(lexicon)}|(?:${endings})[?\uff1f]?$`, 'iu');
 });
 
 /** What is known of a document while its lines are weighed. */
