@@ -40,6 +40,15 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   'ingest/language': ['eld'],
   'ingest/tree': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
   'ingest/parse': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
+  'ingest/parse/markup': ['vfile', 'decode-named-character-reference'],
+  'ingest/parse/html': ['unified', 'vfile', 'htmlparser2'],
+  'ingest/parse/markdown': [
+    ...['mdast', 'unified', 'vfile', 'yaml', 'remark-parse', 'remark-frontmatter'],
+    ...['mdast-util-to-string', 'mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough'],
+    ...['mdast-util-gfm-table', 'mdast-util-gfm-task-list-item'],
+    ...['micromark-extension-gfm-footnote', 'micromark-extension-gfm-strikethrough'],
+    ...['micromark-extension-gfm-table', 'micromark-extension-gfm-task-list-item'],
+  ],
   'ingest/extract': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
   ingest: ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
 };
@@ -63,7 +72,8 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const area = areaOf(file.path, IMPORT_TABLE);
     if (area === null) return [`${file.path}: its folder is not in the import table`];
-    const packages = PACKAGE_TABLE[area];
+    const inner = areaOf(file.path, PACKAGE_TABLE) ?? '';
+    const packages = PACKAGE_TABLE[inner.startsWith(area) ? inner : area];
     return importsOf(file).flatMap((specifier) => {
       const target = resolveImport(file.path, specifier);
       if (target === null) {

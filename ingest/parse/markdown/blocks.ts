@@ -14,12 +14,14 @@ import type {
 } from 'mdast';
 import type { Markup } from '../../tree/nodes.ts';
 import { appendHtml, writeHtml } from '../html/fragment.ts';
-import type { ListLabel, Shape } from '../markup/drafts.ts';
+import type { Shape } from '../markup/drafts.ts';
 import { writeFigures, type FoundImage } from '../markup/foundImage.ts';
 import { shapeOf, type ListPlace } from '../markup/listPlace.ts';
 import { anchorAtEnd, isClosingFence, isFence, remarkAt } from './directives.ts';
 import { appendInlines, appendVerbatim, rangeOf, type MarkdownText } from './inlines.ts';
+import { holdsSteps, labelOfItem } from './lists.ts';
 import { Names } from './names.ts';
+import { appendTable } from './tables.ts';
 
 interface Frame extends ListPlace {
   readonly nodes: readonly Nodes[];
@@ -162,22 +164,16 @@ export class MarkdownBlocks {
 
   #list(node: List, place: ListPlace): void {
     this.#settle(place);
+    const { source } = this.#text;
     const ordered = node.ordered === true;
     const level = place.level + (ordered ? 1 : 0);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const item = node.children[index];
       if (item === undefined) continue;
       const { start } = rangeOf(item);
-      const list = ordered ? this.#labelOf(item, (node.start ?? 1) + index) : null;
+      const list = ordered ? labelOfItem(item, (node.start ?? 1) + index, source) : null;
       this.#push([item], { level, pending: { list, start, taken: false } });
     }
-  }
-
-  /** The label of an item: its place in the list, with the sign that the source has. */
-  #labelOf(item: ListItem, number: number): ListLabel {
-    const { start } = rangeOf(item);
-    const sign = /^[0-9]{1,9}([.)])/.exec(this.#text.source.slice(start, start + 12))?.[1] ?? '.';
-    return { label: `${number}${sign}`, number: String(number) };
   }
 
   /**
@@ -186,8 +182,7 @@ export class MarkdownBlocks {
    */
   #item(node: ListItem, place: ListPlace): void {
     const { level, pending } = place;
-    const holdsSteps = node.children.some((child) => child.type === 'list' && child.ordered);
-    if (level > 0 && pending?.list === null && holdsSteps && !this.#whole) {
+    if (level > 0 && pending?.list === null && holdsSteps(node) && !this.#whole) {
       pending.taken = true;
       this.#beginWhole({ type: 'item' }, { level }, 0, { sourceStart: pending.start });
     }
@@ -225,14 +220,7 @@ export class MarkdownBlocks {
     this.#settle(place);
     const { writer } = this.#text;
     const from = writer.text.length;
-    const images: FoundImage[] = [];
-    for (const row of node.children) {
-      for (const cell of row.children) {
-        images.push(...appendInlines(cell.children, this.#text));
-        writer.text.insert(' ');
-      }
-      writer.text.insert('\n');
-    }
+    const images = appendTable(node, this.#text);
     if (!this.#whole) writer.end(from, PARAGRAPH, { level: place.level, kind: 'table' });
     this.#figures(images, place.level);
   }
