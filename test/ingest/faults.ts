@@ -36,6 +36,7 @@ export function faultsOf(document: Document, text: string, balanced = true): rea
 function placeFaults(document: Document, text: string, balanced: boolean): readonly string[] {
   const { format } = document.source;
   const told = format === 'text' || balanced;
+  const article = format === 'text' ? text : withoutFurniture(text, document);
   const faults: string[] = [];
   const isPoint = pointCheck(text);
   const check = (name: string, span: Span, within: Span | null) => {
@@ -48,9 +49,10 @@ function placeFaults(document: Document, text: string, balanced: boolean): reado
   for (const { name, text: words, span, within } of rowsOf(document)) {
     check(name, span, within);
     if (!told) continue;
-    const piece = text.slice(span.start.offset, span.end.offset);
+    const piece = article.slice(span.start.offset, span.end.offset);
     const printed = textContent(format, piece, text);
-    if (!isSame(format, printed, words) && !isSame(format, piece, words)) faults.push(`${name}: "${words}" stands for "${printed}"`);
+    if (!isSame(format, printed, words) && !isSame(format, piece, words))
+      faults.push(`${name}: "${words}" stands for "${printed}"`);
   }
   for (const { name, span, within } of containersOf(document)) check(name, span, within);
   let end = 0;
@@ -63,6 +65,18 @@ function placeFaults(document: Document, text: string, balanced: boolean): reado
     check('boilerplate or unclaimed', span, null);
   for (const { span } of document.messages) if (span) check('message', span, null);
   return faults;
+}
+
+/** A text in which what was set apart, in the middle of rows too, is blank. */
+function withoutFurniture(text: string, { boilerplate }: Document): string {
+  let done = 0;
+  let rest = '';
+  for (const { start, end } of boilerplate.toSorted((a, b) => a.start.offset - b.start.offset)) {
+    if (start.offset < done) continue;
+    rest += text.slice(done, start.offset) + ' '.repeat(end.offset - start.offset);
+    done = end.offset;
+  }
+  return rest + text.slice(done);
 }
 
 /**
@@ -91,7 +105,8 @@ function accountFaults({ accounted, source }: Document, text: string): readonly 
   for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) visible += 1;
   const faults: string[] = [];
   if (source.length !== text.length) faults.push(`length ${source.length}, not ${text.length}`);
-  if (source.format === 'text' && characters !== visible) faults.push(`counts ${characters} characters, not ${visible}`);
+  if (source.format === 'text' && characters !== visible)
+    faults.push(`counts ${characters} characters, not ${visible}`);
   if (claimed !== characters || unclaimed.length > 0)
     faults.push(`${characters - claimed} characters unclaimed: ${unclaimed.map(show).join(' ')}`);
   return faults;

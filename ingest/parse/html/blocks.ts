@@ -35,7 +35,7 @@ export class HtmlBlocks {
   readonly #writing: Writing;
   readonly #furnishing: Furnishing;
   readonly #stack: Frame[] = [];
-  /** The figure around, whose pictures are told with its caption. */
+  /** The figure around, whose picture is told with its caption. */
   #figure: FigureParts | null = null;
 
   constructor(reading: Reading) {
@@ -156,7 +156,8 @@ export class HtmlBlocks {
   }
 
   #image(element: HtmlElement): void {
-    const image = this.#figure ? null : imageOf(element, this.#reading.signs);
+    const isTold = this.#figure?.picture === element;
+    const image = isTold ? null : imageOf(element, this.#reading.signs);
     if (image === null) return;
     const saysKind = this.#writing.opensRemark && remarkKind(image.alt.trim().toLowerCase());
     if (!saysKind) this.#writing.addImage(image);
@@ -242,7 +243,8 @@ export class HtmlBlocks {
     this.#writing.settle(place);
     const isOrdered = element.name === 'ol';
     const counter = isOrdered ? new ItemCounter(element) : null;
-    return { place: { ...place, counter, level: place.level + (isOrdered ? 1 : 0) }, leave: null };
+    const level = place.level + (isOrdered ? 1 : 0);
+    return { place: { ...place, counter, level, rank: null }, leave: null };
   }
 
   /**
@@ -263,7 +265,7 @@ export class HtmlBlocks {
     return { place, leave: () => this.#writing.end(place) };
   }
 
-  /** A picture with its caption: the caption is the figure's, further pictures have their own. */
+  /** A picture with its caption is one figure, told where the caption stands. */
   #enterFigure(element: HtmlElement, place: Surroundings): Entered {
     const parts = this.#figure ? null : figurePartsOf(element, this.#reading.signs);
     if (parts === null) return { place, leave: null };
@@ -273,8 +275,6 @@ export class HtmlBlocks {
       place,
       leave: () => {
         this.#figure = null;
-        for (const image of parts.others) this.#writing.addImage(image);
-        this.#writing.flush(place);
       },
     };
   }

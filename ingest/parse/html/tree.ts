@@ -74,6 +74,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(from: number, to: number): void {
+    // An end tag that the text breaks off in is told as text from nowhere.
+    if (from < 0) return;
     const start = this.#base + from;
     this.#at = this.#base + to;
     this.#addText(this.#source.slice(start, this.#at), start, this.#at);

@@ -75,17 +75,19 @@ export class Writing {
     }
     const { start, bold, breaks } = taken;
     const { level, rank, pending } = place;
+    const pictureStart = this.#images[0]?.start ?? null;
     if (place.isFurniture) this.#writer.end(start, PARAGRAPH, { level: 0, furniture: true });
     else if (this.#whole) this.#writer.text.insert('\n');
     else if (rank !== null) {
       const heading = { level: 0, rank, anchors: [...this.#anchors] };
-      this.#writer.end(start, PARAGRAPH, place.isTitle ? { ...heading, title: true } : heading);
+      const markup: Markup = place.isTitle ? { ...heading, title: true } : heading;
+      this.#writer.end(start, PARAGRAPH, markup, pictureStart);
     } else if (pending && !pending.taken) {
       pending.taken = true;
       this.#writer.end(start, shapeOf(pending), { level }, pending.start, breaks);
     } else {
-      const sourceStart = this.#images[0]?.start ?? null;
-      this.#writer.end(start, PARAGRAPH, bold ? { level, bold } : { level }, sourceStart, breaks);
+      const markup: Markup = bold ? { level, bold } : { level };
+      this.#writer.end(start, PARAGRAPH, markup, pictureStart, breaks);
     }
     if (this.#anchors.length > 0) this.#anchors = [];
     this.#release(place);

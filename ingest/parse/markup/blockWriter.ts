@@ -27,8 +27,10 @@ export class BlockWriter {
     sourceStart: number | null = null,
     breaks: readonly number[] = [],
   ): void {
-    this.#drafts.push({ start, end: this.text.length, shape, markup, sourceStart, breaks });
-    this.text.insert('\n');
+    const end = this.text.length;
+    this.#drafts.push({ start, end, shape, markup, sourceStart, breaks });
+    if (start === end && sourceStart !== null) this.text.insert('\n', sourceStart);
+    else this.text.insert('\n');
   }
 
   /** The tree of what was written. */

@@ -1,5 +1,6 @@
 // Pictures and the captions beside them. In: blocks. Out: the same, with a picture and the caption
 // that the page prints right below or above it as one figure.
+import type { Point } from 'unist';
 import type { Block, Figure } from '../../tree/nodes.ts';
 
 /** Joins each picture with its caption, on that side on which the source has them. */
@@ -44,8 +45,16 @@ const isPicture = (block: Block | undefined): block is Figure =>
 const isCaption = (block: Block | undefined): block is Figure =>
   block?.type === 'figure' && block.url === null;
 
-/** One figure of two: its words are the caption, its place takes in both. */
+/** One figure of two: its words are the caption, its place takes in both, in whichever order. */
 function figureOf(first: Figure, last: Figure, picture: Figure, caption: Figure): Figure {
-  const position = { start: first.position.start, end: last.position.end };
-  return { ...caption, url: picture.url, position };
+  const start = {
+    ...least(first.position.start, last.position.start),
+    ...at(first.position.start),
+  };
+  const end = { ...most(first.position.end, last.position.end), ...at(last.position.end) };
+  return { ...caption, url: picture.url, position: { start, end } };
 }
+
+const least = (a: Point, b: Point) => ((a.offset ?? 0) <= (b.offset ?? 0) ? a : b);
+const most = (a: Point, b: Point) => ((a.offset ?? 0) >= (b.offset ?? 0) ? a : b);
+const at = ({ at: own }: Point) => (own === undefined ? {} : { at: own });

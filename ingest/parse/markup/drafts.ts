@@ -105,22 +105,22 @@ interface Own {
 }
 
 /** A paragraph, or what its words say that it is: captions, or a line with a printed label. */
-function paragraphsOf(own: Own, start: number, view: View, lexicon: Lexicon): Block[] {
-  const [words] = own.children;
+function paragraphsOf(whole: Own, start: number, view: View, lexicon: Lexicon): Block[] {
+  const [words] = whole.children;
   const flat = view.flat.slice(start, start + words.value.length);
   const captions = captionsOf(flat, lexicon);
   const part = (from: number, to: number): Own => {
-    const position = view.positionOf(start + from, start + to);
+    const { end } = words.position;
+    const position = from < to ? view.positionOf(start + from, start + to) : { start: end, end };
     const value = words.value.slice(from, to);
-    return { data: own.data, position, children: [{ type: 'text', value, position }] };
+    return { data: whole.data, position, children: [{ type: 'text', value, position }] };
   };
   if (captions.length > 0)
-    return captions.map(({ number, start: from, end: to }) => ({
-      type: 'figure',
-      number,
-      url: null,
-      ...part(from, to),
-    }));
+    return captions.map(({ number, start: from, end: to }, index) => {
+      const { data, position: own, children } = part(from, to);
+      const position = index === 0 ? { start: whole.position.start, end: own.end } : own;
+      return { type: 'figure', number, url: null, data, position, children };
+    });
   // A sign that the source takes pains to write ("1\\.") is meant to be none.
   const isPrinted = (length: number) => {
     const { start: from, end: to } = view.spanOf(start, start + length);
@@ -129,15 +129,15 @@ function paragraphsOf(own: Own, start: number, view: View, lexicon: Lexicon): Bl
   const bullet = bulletOf(flat);
   if (bullet > 1 && isPrinted(1)) {
     const { children } = part(bullet, flat.length);
-    return [{ type: 'item', marker: flat.charAt(0), ...own, children }];
+    return [{ type: 'item', marker: flat.charAt(0), ...whole, children }];
   }
   const label = labelOf(flat, lexicon);
   if (label === null || label.weak || !isPrinted(label.label.length))
-    return [{ type: 'paragraph', ...own }];
+    return [{ type: 'paragraph', ...whole }];
   const { path, weak, wordsStart } = label;
   const number = path.join('.');
   const { children } = part(Math.min(wordsStart, flat.length), flat.length);
-  return [{ type: 'labelled', label: label.label, number, path, weak, ...own, children }];
+  return [{ type: 'labelled', label: label.label, number, path, weak, ...whole, children }];
 }
 
 /** How a block stands: within a list close, elsewhere apart, so that lists end where they end. */

@@ -19,6 +19,6 @@ export function writeFigures(
   for (const { url, alt, start, end } of images) {
     const from = writer.text.length;
     writer.text.append(alt, start, end);
-    writer.end(from, { type: 'figure', url }, { level });
+    writer.end(from, { type: 'figure', url }, { level }, start);
   }
 }

@@ -14,6 +14,8 @@ interface Inline {
 export class ReadingText {
   readonly #parts: string[] = [];
   #length = 0;
+  /** How far in the source what was added reaches; pictures are told after their paragraph. */
+  #furthest = 0;
   // Pieces: where each begins in the text, and where it begins and ends in the source. A piece as
   // long as its source is its source; another stands for it as a whole ("&amp;").
   readonly #starts: number[] = [];
@@ -38,13 +40,13 @@ export class ReadingText {
       this.#sourceStarts.push(sourceStart);
       this.#sourceEnds.push(sourceEnd);
     }
+    this.#furthest = Math.max(this.#furthest, sourceEnd);
     this.#parts.push(text);
     this.#length += text.length;
   }
 
   /** Adds a character that the source does not have, such as the end of a paragraph. */
-  insert(text: string): void {
-    const at = this.#sourceEnds.at(-1) ?? 0;
+  insert(text: string, at = this.#furthest): void {
     this.#starts.push(this.#length);
     this.#sourceStarts.push(at);
     this.#sourceEnds.push(at);
