@@ -13,19 +13,18 @@ import {
   type LostInput,
   type Run,
 } from '../db/store/runs.ts';
-import { lexiconsFor } from '../ingest/lexicon/configured.ts';
-import type { Lexicons } from '../ingest/lexicon/lexicons.ts';
-import { READER_VERSION, read } from '../ingest/read.ts';
-import { decodeSource } from '../ingest/source/open.ts';
-import type { SourceFile } from '../ingest/source/source.ts';
+import { READER_VERSION } from '../ingest/read.ts';
 import type { Config } from '../schema/config.ts';
 import { batches, type Input } from './batch.ts';
 import { configurationKey } from './configuration.ts';
 import { linkCollection } from './link.ts';
+import type { ReadDocument } from './readFile.ts';
+import { Reader, type ReadOne, type ReaderOptions } from './reader.ts';
 import type { IngestSummary } from './summary.ts';
 import { Tally, type Outcome } from './tally.ts';
 
-export interface IngestOptions {
+export interface IngestOptions
+  extends Partial<Pick<ReaderOptions, 'workers' | 'onWorkers' | 'script'>> {
   readonly database: OpenDatabase;
   /** The name of the collection; it is made where it is not there. */
   readonly collection: string;
@@ -49,24 +48,30 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const reading = { readerVersion: READER_VERSION, configuration: configurationKey(config) };
   const collectionId = await ensureCollection(db, options.collection);
   const record = await startRun(db, collectionId, { kind: 'ingest', ...reading });
-  const run: IngestRun = { ...record, reading, lexicons: lexiconsFor(config) };
+  const { workers = 0, onWorkers, script } = options;
+  const reader = new Reader({ config, workers, onWorkers, script });
+  const run: IngestRun = { ...record, reading, reader };
   const tally = new Tally();
   try {
     for await (const batch of batches(inputs, signal)) {
       await ingestBatch(batch, run, tally, options);
     }
+    await reader.close();
     if (signal?.aborted !== true) await linkCollection(db, collectionId);
     await finishRun(db, run, tally.counts());
   } catch (error) {
     throw (await lossOf(database, tally)) ?? error;
+  } finally {
+    await reader.close();
   }
-  return tally.summary(run.runId, signal?.aborted === true);
+  const { workers: started } = reader;
+  return { ...tally.summary(run.runId, signal?.aborted === true), workers: started };
 }
 
 /** A run with what it reads by. */
 interface IngestRun extends Run {
   readonly reading: Reading;
-  readonly lexicons: Lexicons;
+  readonly reader: Reader;
 }
 
 async function ingestBatch(
@@ -78,13 +83,14 @@ async function ingestBatch(
   const { db } = database;
   const files = batch.filter((input) => input.kind === 'file');
   const unchanged = await unchangedDocuments(db, run.collectionId, files, run.reading);
+  const read = run.reader.batch(files.filter(({ uri }) => !unchanged.has(uri)));
   const outcomes: (Outcome | undefined)[] = [];
   let done = 0;
   const queue = batch.entries();
   const worker = async (): Promise<void> => {
     for (const [index, input] of queue) {
       if (signal?.aborted === true) return;
-      outcomes[index] = await outcomeOf(input, unchanged, run, database);
+      outcomes[index] = await outcomeOf(input, unchanged, read, run, database);
       done += 1;
       onProgress?.(tally.seen + done, input.uri);
     }
@@ -107,13 +113,15 @@ async function ingestBatch(
 async function outcomeOf(
   input: Input,
   unchanged: ReadonlySet<string>,
+  read: ReadOne,
   run: IngestRun,
   database: OpenDatabase,
 ): Promise<Outcome> {
   if (input.kind !== 'file') return input;
   if (unchanged.has(input.uri)) return { kind: 'unchanged' };
   try {
-    return await store(input, run, database);
+    const result = await read(input);
+    return result.kind === 'read' ? await store(result, run, database) : result;
   } catch (error) {
     // A fault of one document leaves the database answering; anything else ends the run.
     await sql`select 1`.execute(database.db);
@@ -122,13 +130,12 @@ async function outcomeOf(
   }
 }
 
-async function store(file: SourceFile, run: IngestRun, { db }: OpenDatabase): Promise<Outcome> {
-  const source = decodeSource(file);
-  if ('kind' in source) return source;
-  const document = read(source, run.lexicons);
-  const { collectionId, runId, reading } = run;
-  const input = { collectionId, runId, ...reading, document, text: source.text };
-  const kind = await storeDocument(db, input);
+async function store(
+  { document, text }: ReadDocument,
+  { collectionId, runId, reading }: IngestRun,
+  { db }: OpenDatabase,
+): Promise<Outcome> {
+  const kind = await storeDocument(db, { collectionId, runId, ...reading, document, text });
   return kind === 'stored' ? { kind, document } : { kind };
 }
 

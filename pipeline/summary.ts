@@ -28,6 +28,8 @@ export interface IngestSummary {
   readonly characters: number;
   readonly claimed: number;
   readonly found: Readonly<Found>;
+  /** Worker threads that read; 0 where this one did it all. */
+  readonly workers: number;
   /** Whether the run was ended before its last input. */
   readonly interrupted: boolean;
 }

@@ -60,7 +60,7 @@ export class Tally {
   }
 
   /** All that there is to tell. */
-  summary(runId: string, interrupted: boolean): IngestSummary {
+  summary(runId: string, interrupted: boolean): Omit<IngestSummary, 'workers'> {
     return {
       runId,
       seen: this.seen,

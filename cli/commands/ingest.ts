@@ -1,6 +1,7 @@
 // `kbgraph ingest`: reads files into the store, links what changed, and tells what became of
 // every one of them.
-import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
 import type { SourceOptions } from '../../ingest/source/open.ts';
 import type { OpenDatabase } from '../../db/connect.ts';
 import type { IngestSummary } from '../../pipeline/summary.ts';
@@ -9,7 +10,7 @@ import { loadConfig } from '../config.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { globalsOf, type Globals } from '../globals.ts';
 import { interruptible } from '../interrupt.ts';
-import { colorsFor, print, tell } from '../output.ts';
+import { colorsFor, counted, print, tell } from '../output.ts';
 import { progressOn } from '../present/progress.ts';
 import { summaryLines, unreadLines } from '../present/summary.ts';
 
@@ -22,20 +23,55 @@ Examples:
 
 A file goes by its path from the working folder: run it from the same folder each time.`;
 
+const WORKERS_HELP = 'threads that read where there are many documents, 0 for none';
+const MOST_WORKERS = 64;
+/** Reading takes about as long as storing; with more, it is storing that takes the time. */
+const USUAL_MOST_WORKERS = 3;
+
+interface IngestFlags {
+  readonly json?: boolean;
+  readonly workers?: number;
+}
+
+function workersOf(text: string): number {
+  const workers = Number(text);
+  if (/^[0-9]{1,2}$/.test(text) && workers <= MOST_WORKERS) return workers;
+  throw new InvalidArgumentError(`it is a number from 0 to ${MOST_WORKERS}.`);
+}
+
+/** This thread and the database have enough to do with what a few threads read. */
+function usualWorkers(): number {
+  return Math.min(availableParallelism() - 1, USUAL_MOST_WORKERS);
+}
+
+function workersLine(count: number): string {
+  if (count === 0) return 'the workers could not start: reading goes on without them';
+  return `reading with ${counted(count, 'worker')}`;
+}
+
 /** The command \`ingest\`. */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read articles into the knowledge graph; what has not changed is left alone')
     .argument('<path...>', 'files, folders, or - for the standard input')
     .option('--json', 'print the summary as JSON')
+    .option('--workers <number>', WORKERS_HELP, workersOf)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], { json }: { json?: boolean }, command: Command) => {
+    .action(async (paths: string[], { json, workers }: IngestFlags, command: Command) => {
       const globals = globalsOf(command);
       const { config } = await loadConfig(globals);
       const { withDatabase } = await import('../database.ts');
       const summary = await interruptible((signal) =>
         withDatabase(globals, (database) =>
-          ingest({ database, globals, config, paths, workingFolder: process.cwd(), signal }),
+          ingest({
+            database,
+            globals,
+            config,
+            paths,
+            workingFolder: process.cwd(),
+            workers,
+            signal,
+          }),
         ),
       );
       for (const line of unreadLines(summary, colorsFor(process.stderr))) tell(line);
@@ -55,12 +91,15 @@ export interface IngestRequest {
   readonly paths: readonly string[];
   /** Absolute; documents go by their path from here. */
   readonly workingFolder: string;
+  /** Threads that read where there are many documents; what fits the machine if not given. */
+  readonly workers?: number | undefined;
   readonly signal: AbortSignal;
 }
 
 /** Ingests what the paths lead to, with a progress bar where there is a terminal. */
 export async function ingest(request: IngestRequest): Promise<IngestSummary> {
   const { database, globals, config, paths, workingFolder, signal } = request;
+  const { workers = usualWorkers() } = request;
   const { collection } = globals;
   const { ingestSources } = await import('../../pipeline/ingest.ts');
   const { DEFAULT_SIZE_CAP_BYTES, openSources } = await import('../../ingest/source/open.ts');
@@ -78,6 +117,8 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
       database,
       collection,
       config,
+      workers,
+      onWorkers: (count) => tell(workersLine(count)),
       inputs,
       onProgress: progress.update,
       signal,

@@ -55,6 +55,7 @@ describe('summary', () => {
     characters: 2_000,
     claimed: 1_999,
     found: { ...nothingFound(), articles: 1, steps: 1_234 },
+    workers: 0,
     interrupted: false,
   };
 

@@ -40,6 +40,27 @@ it('the same documents twice: nothing is written but the record of the run', asy
   expect(await runs()).toHaveLength(runsBefore.length + 1);
 });
 
+const Started = z.looseObject({ stored: z.number(), workers: z.number() });
+
+it('many documents are read by as many threads as are asked for', async () => {
+  const cwd = await temporaryFolder();
+  await writeArticles(join(cwd, 'docs'), 140);
+  const ingested = async (workers: string) => {
+    const args = ['ingest', 'docs', '--collection', `by${workers}`, '--workers', workers, '--json'];
+    const { code, stdout, stderr } = await runCli(args, {
+      cwd,
+      env: { DATABASE_URL: database.url },
+    });
+    const { stored, workers: started } = Started.parse(JSON.parse(stdout));
+    return { code, stderr, stored, started };
+  };
+  const alone = { code: 0, stderr: '', stored: 140, started: 0 };
+  expect(await ingested('0')).toEqual(alone);
+  const threaded = { ...alone, stderr: 'reading with 2 workers\n', started: 2 };
+  expect(await ingested('2')).toEqual(threaded);
+  expect(await contentsOf(database.db, 'by2')).toEqual(await contentsOf(database.db, 'by0'));
+});
+
 describe('one data folder', () => {
   it('two runs at once end well, and leave what one would have', { timeout: 120_000 }, async () => {
     const cwd = await temporaryFolder();

@@ -39,6 +39,7 @@ describe('wrong usage ends with 2 and a hint', () => {
     [['parse', 'a.txt', '--fromat', 'tree'], 'Did you mean --format?'],
     [['parse', 'a.txt', '--format', 'yaml'], 'Allowed choices are json, tree, explain.'],
     [['parse'], "missing required argument 'path'"],
+    [['ingest', 'a.txt', '--workers', 'many'], 'a number from 0 to 64'],
     [['schema', 'sql'], 'Allowed choices are document, config, graphql.'],
     [['serve', '--port', 'http'], 'a port is a number from 0 to 65535'],
     [['query'], 'give a query'],

@@ -1,0 +1,20 @@
+// One file to its Document, or the reason why there is none: what runs in this thread or in a worker.
+import { read } from '../ingest/read.ts';
+import type { Lexicons } from '../ingest/lexicon/lexicons.ts';
+import { decodeSource } from '../ingest/source/open.ts';
+import type { SourceFile, UnreadSource } from '../ingest/source/source.ts';
+import type { Document } from '../schema/document.ts';
+
+/** A document with the decoded text of its source. */
+export interface ReadDocument {
+  readonly kind: 'read';
+  readonly document: Document;
+  readonly text: string;
+}
+
+/** Decodes and reads. Throws only where the reader itself is at fault. */
+export function readFile(file: SourceFile, lexicons: Lexicons): ReadDocument | UnreadSource {
+  const source = decodeSource(file);
+  if ('kind' in source) return source;
+  return { kind: 'read', document: read(source, lexicons), text: source.text };
+}
