@@ -136,6 +136,12 @@ describe('text', () => {
     expect(blocks(articleOf(html))).toEqual(['item: a', 'item: b']);
   });
 
+  it('has labels and bullets also where these are marked or written as characters of HTML', () => {
+    const html = '<h1>T</h1><p><b>1.</b> one</p><p>&#50;. two</p><p>&bull; a</p>';
+    expect(steps(articleOf(html))).toEqual(['1. one', '2. two']);
+    expect(JSON.stringify(articleOf(html))).toContain('"text":"a"');
+  });
+
   it('keeps program text, quotations and tables apart', () => {
     const html =
       '<h1>T</h1><pre>\n a\n  b</pre><blockquote><p>c</p><p>d</p></blockquote>' +

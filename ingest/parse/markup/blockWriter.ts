@@ -37,7 +37,7 @@ export class BlockWriter {
   root(file: VFile, lexicon: Lexicon, declared: Declared | undefined): Root {
     const source = String(file);
     const view = this.text.view(lineStartsOf(source));
-    const blocks = this.#drafts.flatMap((draft) => blocksOf(draft, view, lexicon));
+    const blocks = this.#drafts.flatMap((draft) => blocksOf(draft, { view, source, lexicon }));
     const children = joinCaptions(blocks);
     endInOrder(children);
     const visible = visibleIn(view.text);

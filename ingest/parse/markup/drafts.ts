@@ -33,14 +33,21 @@ export interface Draft {
   readonly breaks: readonly number[];
 }
 
+/** The text that is read, and the source that it was read from. */
+export interface Written {
+  readonly view: View;
+  readonly source: string;
+  readonly lexicon: Lexicon;
+}
+
 /** The blocks of a draft; none where it has nothing to show. */
-export function blocksOf(draft: Draft, view: View, lexicon: Lexicon): Block[] {
-  if (draft.breaks.length === 0) return blocksOfLine(draft, view, lexicon);
-  return linesOf(draft, view, lexicon).flatMap((line) => blocksOfLine(line, view, lexicon));
+export function blocksOf(draft: Draft, written: Written): Block[] {
+  if (draft.breaks.length === 0) return blocksOfLine(draft, written);
+  return linesOf(draft, written).flatMap((line) => blocksOfLine(line, written));
 }
 
 /** A draft cut where a line begins that is a block by itself; other lines belong together. */
-function linesOf(draft: Draft, view: View, lexicon: Lexicon): readonly Draft[] {
+function linesOf(draft: Draft, { view, lexicon }: Written): readonly Draft[] {
   const { start, end, markup, breaks } = draft;
   const starts = [start, ...breaks];
   const cuts: number[] = [];
@@ -65,7 +72,8 @@ function linesOf(draft: Draft, view: View, lexicon: Lexicon): readonly Draft[] {
   });
 }
 
-function blocksOfLine(draft: Draft, view: View, lexicon: Lexicon): Block[] {
+function blocksOfLine(draft: Draft, written: Written): Block[] {
+  const { view, lexicon } = written;
   const { shape, markup } = draft;
   const { start, end } = trimmed(view.text, draft);
   if (start === end && shape.type !== 'labelled' && shape.type !== 'figure') return [];
@@ -89,9 +97,7 @@ function blocksOfLine(draft: Draft, view: View, lexicon: Lexicon): Block[] {
     return [{ type: 'figure', number: caption?.number ?? null, url: shape.url, ...own }];
   }
   if (shape.type === 'item') return [{ type: 'item', marker: '-', ...own }];
-  return isPlain(markup)
-    ? paragraphsOf(own, start, view, lexicon)
-    : [{ type: 'paragraph', ...own }];
+  return isPlain(markup) ? paragraphsOf(own, start, written) : [{ type: 'paragraph', ...own }];
 }
 
 /** Whether markup says no more of a paragraph than that it is one. */
@@ -105,7 +111,7 @@ interface Own {
 }
 
 /** A paragraph, or what its words say that it is: captions, or a line with a printed label. */
-function paragraphsOf(whole: Own, start: number, view: View, lexicon: Lexicon): Block[] {
+function paragraphsOf(whole: Own, start: number, { view, lexicon, source }: Written): Block[] {
   const [words] = whole.children;
   const flat = view.flat.slice(start, start + words.value.length);
   const captions = captionsOf(flat, lexicon);
@@ -123,8 +129,9 @@ function paragraphsOf(whole: Own, start: number, view: View, lexicon: Lexicon): 
     });
   // A sign that the source takes pains to write ("1\\.") is meant to be none.
   const isPrinted = (length: number) => {
-    const { start: from, end: to } = view.spanOf(start, start + length);
-    return to.offset - from.offset === length;
+    for (let at = start; at < start + length; at += 1)
+      if (source.charAt(view.pointAt(at).offset) === '\\') return false;
+    return true;
   };
   const bullet = bulletOf(flat);
   if (bullet > 1 && isPrinted(1)) {
