@@ -319,6 +319,12 @@ describe('passages for one platform', () => {
     expect(asideOf(`<h1>T</h1>${tabs}${panels}`)).toEqual(['Windows', 'Mac OS']);
   });
 
+  it('may be hidden, and so may alternatives by anything else', () => {
+    const html = '<h1>T</h1><p>Open <span><span hidden class="WRITER">the text</span></span>.</p>';
+    expect(blocks(articleOf(html))).toEqual(['paragraph: Open the text.']);
+    expect(passages(html)).toEqual([]);
+  });
+
   it('stand in the text with what other readers see', () => {
     const keys = '<span class="MAC" hidden>Cmd</span><span hidden>Ctrl</span>';
     const html = `<h1>T</h1><ol><li>Press <span>${keys}</span>+S.</li></ol>`;

@@ -1,6 +1,6 @@
 // What of a page is content. In: an element and what is around it. Out: whether it shows nothing, or
 // belongs to the site, or is hidden with no alternative to it; and for which platform it holds.
-import { attributeOf, textsOf, type HtmlElement } from './nodes.ts';
+import { attributeOf, BLOCKS, textsOf, type HtmlElement } from './nodes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { isHidden, type Signs } from './signs.ts';
@@ -94,7 +94,10 @@ export class Furnishing {
     let isWhole = true;
     const end = () => {
       const named = run.some((part) => this.platformOf(part) !== null);
-      if (run.length > 1 && (named || isWhole))
+      // An element in a line that shows nothing but hidden parts is there for these.
+      const isInLine = parent.parent !== null && !BLOCKS.has(parent.name);
+      const isSwitch = isWhole && (run.length > 1 || isInLine);
+      if (isSwitch || (named && run.length > 1))
         for (const part of run) this.#alternatives.add(part);
       run = [];
     };
