@@ -16,8 +16,8 @@ const [processor] = cpus();
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} processors (${processor?.model ?? 'unknown'})\n`,
 );
-const texts = loadTexts();
-await benchRead(texts);
+await benchRead();
+const texts = loadTexts('text');
 
 const folder = await mkdtemp(join(tmpdir(), 'kbgraph-bench-'));
 const dataFolder = join(folder, 'data');

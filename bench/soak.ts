@@ -1,21 +1,14 @@
 // `npm run soak`: reads texts that were damaged at random, and says which of them the reader threw
 // at, read to an unsound Document, or took longer for than their length warrants. Takes the number of
 // damaged texts per format (10,000) and a seed (1); a text that failed is named by both.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../ingest/read.ts';
 import type { Format } from '../schema/lists.ts';
 import type { Document } from '../schema/document.ts';
 import type { Span } from '../schema/span.ts';
 import { damaged, randomOf } from './damage.ts';
-import { ROOT, sourceOf } from './texts.ts';
+import { loadTexts, sourceOf } from './texts.ts';
 
-const EXTENSIONS: Readonly<Record<Format, string>> = {
-  text: '.txt',
-  markdown: '.md',
-  html: '.html',
-};
 /** What a text may take of a processor: so much for itself, and for each thousand characters. */
 const ALLOWANCE_MS = 250;
 const ALLOWANCE_PER_THOUSAND_MS = 10;
@@ -37,7 +30,7 @@ const failures = (['text', 'markdown', 'html'] as const).map(soak);
 process.exitCode = failures.some((count) => count > 0) ? 1 : 0;
 
 function soak(format: Format): number {
-  const texts = textsOf(EXTENSIONS[format]);
+  const { texts } = loadTexts(format);
   const failed: string[] = [];
   let slowest = { ms: 0, run: 0, length: 0 };
   for (const text of texts.slice(0, WARM_UP)) faultOf(text, format, 1);
@@ -72,7 +65,7 @@ function timed(text: string, format: Format, run: number): { fault: string | nul
 /** What is wrong with the reading of a text, or null. */
 function faultOf(text: string, format: Format, run: number): string | null {
   try {
-    const source = { ...sourceOf(text), format };
+    const source = sourceOf(text, 'soak', format);
     const document = read(source);
     const again = run % TWICE === 0 ? read(source) : document;
     if (JSON.stringify(again) !== JSON.stringify(document))
@@ -104,16 +97,4 @@ function unsoundness({ articles, boilerplate, accounted }: Document, text: strin
     }
   }
   return null;
-}
-
-/** The texts of a kind in ../shared/corpora, or else in the project's sample. */
-function textsOf(extension: string): readonly string[] {
-  const corpora = join(ROOT, '..', 'shared', 'corpora');
-  const folder = existsSync(corpora) ? corpora : join(ROOT, 'sample');
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-  if (texts.length === 0) throw new Error(`no ${extension} files in ${folder}`);
-  return texts;
 }

@@ -1,9 +1,10 @@
-// The texts that the benchmarks read: the plain-text corpora beside the project where they are,
+// The texts that the benchmarks read: the corpora beside the project where they are,
 // else the project's own sample. A run says which of the two it used.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SourceText } from '../ingest/source/source.ts';
+import type { Format } from '../schema/lists.ts';
 
 /** npm runs scripts in the folder of the project; the compiled benchmarks are elsewhere. */
 export const ROOT = process.cwd();
@@ -14,18 +15,26 @@ export interface Texts {
   readonly texts: readonly string[];
 }
 
-/** Every .txt file of ../shared/corpora, or of sample/ where that folder is missing. */
-export function loadTexts(): Texts {
+const EXTENSIONS: Readonly<Record<Format, string>> = {
+  text: '.txt',
+  markdown: '.md',
+  html: '.html',
+};
+
+/** Every file of a format in ../shared/corpora, or in sample/ where that folder is missing. */
+export function loadTexts(format: Format): Texts {
+  const extension = EXTENSIONS[format];
   const corpora = join(ROOT, '..', 'shared', 'corpora');
   const isThere = existsSync(corpora);
   const folder = isThere ? corpora : join(ROOT, 'sample');
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith(extension) && basename(name) !== 'README.md')
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const origin = isThere
-    ? '../shared/corpora/**/*.txt'
-    : 'sample/*.txt (../shared/corpora is not there)';
+    ? `../shared/corpora/**/*${extension}`
+    : `sample/*${extension} (../shared/corpora is not there)`;
+  if (texts.length === 0) throw new Error(`no ${extension} files in ${folder}`);
   return { origin, texts };
 }
 
@@ -41,9 +50,9 @@ export function repeated(texts: readonly string[], bytes: number): string[] {
 }
 
 /** A text as the reader gets it. */
-export function sourceOf(text: string, uri = 'bench.txt'): SourceText {
+export function sourceOf(text: string, uri = 'bench.txt', format: Format = 'text'): SourceText {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { uri, format: 'text', sha256, text, problems: [] };
+  return { uri, format, sha256, text, problems: [] };
 }
 
 /** Millions of bytes of UTF-8. */

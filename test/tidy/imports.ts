@@ -40,7 +40,7 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   'ingest/language': ['eld'],
   'ingest/tree': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
   'ingest/parse': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
-  'ingest/parse/markup': ['vfile', 'decode-named-character-reference'],
+  'ingest/parse/markup': ['unist', 'vfile', 'decode-named-character-reference'],
   'ingest/parse/html': ['unified', 'vfile', 'htmlparser2'],
   'ingest/parse/markdown': [
     ...['mdast', 'unified', 'vfile', 'yaml', 'remark-parse', 'remark-frontmatter'],
