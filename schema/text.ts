@@ -1,7 +1,8 @@
 // Folding of text: the one definition of "white space" and of "the same words" that reading,
 // storing and linking share.
 
-const RUNS = /[\s\u0085]+/g;
+/** White space other than single plain spaces. */
+const RUNS = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
 
 /** White space (NBSP, U+0085 and BOM included) folded to single spaces, trimmed at both ends. */
 export function fold(text: string): string {

@@ -111,8 +111,9 @@ export function announcementIn(passage: Passage, lexicon: Lexicon): Announcement
   const start = Math.max(sentence.start - passage.start, flat.length - TAIL_LENGTH);
   const tail = maskQuotations(flat, quotationsOf(passage)).slice(start);
   const { error, message, plural, condition } = announcingWords(lexicon);
-  const isErrorLed = error.led.test(tail);
-  const led = isErrorLed || message.led.test(tail);
+  const mayBeLed = (passage.signs & SIGN.leadIn) !== 0;
+  const isErrorLed = mayBeLed && error.led.test(tail);
+  const led = isErrorLed || (mayBeLed && message.led.test(tail));
   const certain = hasColon && (isErrorLed || error.leading.test(tail));
   const isNamed = () => !condition.test(tail) && error.named.test(tail);
   if (!led && !certain && !(hasColon && (message.leading.test(tail) || isNamed()))) return null;

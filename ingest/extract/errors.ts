@@ -32,6 +32,7 @@ interface Sides {
 
 /** Marks that could open a quotation, or a colon that could announce a message. */
 const MAYBE = /["“”„«»「『]|(?:^|[ (])['‘]|[:：] ?[^ ]/;
+const MARKED = SIGN.quote | SIGN.colon;
 const NONE: readonly Range[] = [];
 const WINDOW = 160;
 const LONGEST = 700;
@@ -97,13 +98,14 @@ const errorWords = perLexicon((lexicon): ErrorWords => {
 export function quotedErrorsIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
   if (!(passage.signs & SIGN.error)) return NONE;
   const words = errorWords(lexicon);
-  const marked = MAYBE.test(passage.flat) ? markedIn(passage, words) : NONE;
-  return (marked.length > 0 ? marked : namedIn(passage.flat, words)).map(shifted(passage));
+  const isMarked = (passage.signs & MARKED) !== 0 && MAYBE.test(passage.flat);
+  const marked = isMarked ? markedIn(passage, words) : NONE;
+  return (marked.length > 0 ? marked : namedIn(passage, words)).map(shifted(passage));
 }
 
 /** The message with which a title begins: "Lid not found error in Brew". */
 export function titledErrorIn(passage: Passage, lexicon: Lexicon): Range | null {
-  if (!(passage.signs & SIGN.error)) return null;
+  if (!(passage.signs & SIGN.error) || !(passage.signs & SIGN.failure)) return null;
   const words = errorWords(lexicon);
   const title = words.titled.exec(passage.flat)?.[0];
   if (title === undefined || !words.failure.test(title)) return null;
@@ -128,12 +130,13 @@ function markedIn(passage: Passage, words: ErrorWords): readonly Range[] {
     words.joint,
   ).map((quotation) => trimmed(flat, quotation));
   if (found.length > 0) return found;
-  const announced = announcedIn(flat, quotations, words);
+  const announced = passage.signs & SIGN.colon ? announcedIn(flat, quotations, words) : null;
   return announced ? [announced] : NONE;
 }
 
 /** Names in capitals that tell of a failure, before an error word. */
-function namedIn(flat: string, { named, failure }: ErrorWords): readonly Range[] {
+function namedIn({ flat, signs }: Passage, { named, failure }: ErrorWords): readonly Range[] {
+  if (!(signs & SIGN.failure)) return NONE;
   const match = named.exec(flat);
   const [, name = ''] = match ?? [];
   if (!match || !failure.test(name)) return NONE;

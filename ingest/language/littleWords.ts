@@ -44,11 +44,9 @@ function littleWordsOf({ grammar, conditionWords }: LanguagePack): readonly stri
 export function languageByLittleWords(text: string, lexicon: Lexicon): string | null {
   const byWord = packsByWord(lexicon);
   const weights = lexicon.packs.map(() => 0);
-  let words = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && words < MOST_WORDS; match = WORD.exec(text)) {
-    words += 1;
-    const packs = byWord.get(match[0].toLowerCase());
+  const words = text.match(WORD)?.slice(0, MOST_WORDS) ?? [];
+  for (const word of words) {
+    const packs = byWord.get(word.toLowerCase());
     if (packs === undefined) continue;
     for (const pack of packs) weights[pack] = (weights[pack] ?? 0) + 1 / packs.length;
   }
@@ -58,6 +56,6 @@ export function languageByLittleWords(text: string, lexicon: Lexicon): string | 
     if (weight > best) [best, second, index] = [weight, best, at];
     else if (weight > second) second = weight;
   });
-  const told = best >= MIN_WEIGHT && best >= words * MIN_SHARE && best >= second * MIN_LEAD;
+  const told = best >= MIN_WEIGHT && best >= words.length * MIN_SHARE && best >= second * MIN_LEAD;
   return told ? (lexicon.packs[index]?.language ?? null) : null;
 }

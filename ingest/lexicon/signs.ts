@@ -32,6 +32,7 @@ export const SIGN = {
   leadIn: 1 << 19,
   self: 1 << 20,
   closing: 1 << 21,
+  failure: 1 << 22,
 } as const;
 
 /** The phrases behind each sign of words. */
@@ -69,6 +70,7 @@ const PHRASES: readonly (readonly [
   [SIGN.leadIn, (pack) => pack.leadIns],
   [SIGN.self, (pack) => pack.selfWords],
   [SIGN.closing, (pack) => pack.closings],
+  [SIGN.failure, (pack) => pack.failureWords],
 ];
 
 const EVERY = -1;
