@@ -59,7 +59,9 @@ export function kindsOf(blocks: readonly Block[], lexicon: Lexicon): readonly Bl
 
 /** Whether a line is one word of a menu; alone above a text, it may be its title. */
 const isLink = (block: Block, { links }: Words) =>
-  block.type === 'paragraph' && links.has(normalForm(block.children[0].value));
+  block.type === 'paragraph' &&
+  block.data.markup?.furniture !== true &&
+  links.has(normalForm(block.children[0].value));
 
 /** Whether a line states data of its article: "Last updated: …". */
 export const isStatement = (words: Text, lexicon: Lexicon) =>

@@ -6,6 +6,7 @@ describe('what surrounds an article', () => {
   const outside = [
     ['<nav>Menu</nav>', 'Menu'],
     ['<header>Site</header>', 'Site'],
+    ['<div class="article-meta">By Ann</div>', 'By Ann'],
     ['<footer>Legal</footer>', 'Legal'],
     ['<aside>More</aside>', 'More'],
     ['<div role="search">Find</div>', 'Find'],
@@ -47,6 +48,9 @@ describe('what surrounds an article', () => {
     const html = '<div class="with-sidebar menu-open"><h1>T</h1><p class="menu">x</p></div>';
     expect(blocks(articleOf(html))).toEqual(['paragraph: x']);
   });
+
+  it('is a single link above the title', () =>
+    expect(asideOf('<nav>Sign in</nav><h1>T</h1><p>x</p>')).toEqual(['Sign in']));
 
   it('is no button in the middle of a sentence', () => {
     const html = '<h1>T</h1><p>Press <button>Save</button> now.</p>';

@@ -210,7 +210,6 @@ export class HtmlBlocks {
         return this.#enterFigure(element, inside);
       case 'figcaption':
         return this.#figure ? this.#caption(element, inside) : { place: inside, leave: null };
-      case 'dt':
       case 'summary':
         return this.#bold(inside);
       default:

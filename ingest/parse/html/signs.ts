@@ -21,8 +21,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words in classes and ids of what surrounds an article. */
 const FURNITURE = set(
-  'advert advertisement breadcrumb breadcrumbs byline cookie cookies feedback helpful masthead ' +
-    'menu nav navbar navigation newsletter pager pagination promo share sharing sidebar sidenav ' +
+  'advert advertisement author breadcrumb breadcrumbs byline cookie cookies feedback helpful masthead ' +
+    'menu meta nav navbar navigation newsletter pager pagination promo share sharing sidebar sidenav ' +
     'skip social subscribe toc topbar treeview votes',
 );
 const FURNITURE_ROLES = set('banner complementary contentinfo menu menubar navigation search');
