@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../ingest/read.ts';
 import { faultsOf } from './faults.ts';
+import { MARKDOWN } from './hostile/markdown.ts';
 import { PROSE_LISTS } from './hostile/prose.ts';
 import { RUNS } from './hostile/runs.ts';
 import { STEP_LISTS } from './hostile/steps.ts';
@@ -19,6 +20,13 @@ describe('hostile texts', () => {
     expect(faultsOf(document, hostile)).toEqual([]);
     const printed = JSON.stringify(document).length;
     expect(printed).toBeLessThan(MAX_GROWTH * hostile.length + ENVELOPE);
+  });
+
+  it.each(MARKDOWN)('in Markdown: $name', ({ text, size }) => {
+    const hostile = text(size);
+    const document = read({ ...textSource(hostile, 'hostile.md'), format: 'markdown' });
+    expect(faultsOf(document, hostile, false)).toEqual([]);
+    expect(JSON.stringify(document).length).toBeLessThan(MAX_GROWTH * hostile.length + ENVELOPE);
   });
 
   it('a line that is too long is read in pieces, and the Document says so', () => {

@@ -10,6 +10,10 @@ const MAX_OPEN = 64;
 /** Brackets, and marks of emphasis, in one paragraph. */
 const MAX_BRACKETS = 4_000;
 const MAX_EMPHASIS = 1_000;
+/** Lines that underline a heading: so many, and one more for each so many characters. */
+const MAX_UNDERLINES = 200;
+const CHARACTERS_OF_AN_UNDERLINE = 100;
+const UNDERLINE = /[ \t]{0,3}(?:=+|-+)[ \t\r]*(?:\n|$)/y;
 /** Stands for a mark that is none; of private use, so that no text has it. */
 export const BLUNT = '\ue000';
 
@@ -31,6 +35,7 @@ export function blunt(text: string): Blunted {
   let open = 0;
   let brackets = 0;
   let emphasis = 0;
+  let underlines = 0;
   let blankLine = true;
   let at = containersFrom(text, 0, plain);
   while (at < text.length) {
@@ -42,6 +47,11 @@ export function blunt(text: string): Blunted {
         emphasis = 0;
       }
       blankLine = true;
+      UNDERLINE.lastIndex = at + 1;
+      if (UNDERLINE.test(text)) {
+        underlines += 1;
+        if (underlines > MAX_UNDERLINES + at / CHARACTERS_OF_AN_UNDERLINE) plain.push(at + 1);
+      }
       at = containersFrom(text, at + 1, plain);
       continue;
     }

@@ -5,6 +5,16 @@ const inStep = (text: string) => under('Instructions', `1. Turn the key ${text}\
 
 export const STEP_LISTS: readonly HostileText[] = [
   {
+    name: 'errors in one sentence of a step',
+    size: 2_000,
+    text: (size) => inStep('if it jams, and it ' + 'displays "cannot" '.repeat(size)),
+  },
+  {
+    name: 'errors in one step, each with what helps',
+    size: 1_500,
+    text: (size) => inStep('. It displays "cannot". Push the lid.'.repeat(size)),
+  },
+  {
     name: 'steps',
     size: 50_000,
     text: (size) =>
