@@ -77,6 +77,7 @@ function kindOf(
 ): BlockKind {
   if (block.type !== 'paragraph') return 'content';
   if (block.data.markup?.furniture) return 'furniture';
+  if (block.data.markup?.kind) return 'content';
   const [node] = block.children;
   const line = node.value;
   if (line.length > MAX_LENGTH) return 'content';
