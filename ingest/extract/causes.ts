@@ -82,14 +82,16 @@ const remedyWords = perLexicon((lexicon): RemedyWords => {
 export function causesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
   if (!(passage.signs & SIGN.cause)) return [];
   const cause = causeWords(lexicon);
-  return sentencesWhere(passage, (sentence) => cause.test(sentence));
+  return (passage.causes ??= sentencesWhere(passage, (sentence) => cause.test(sentence)));
 }
 
 /** The sentences of a passage that state a remedy. */
 export function remediesIn(passage: Passage, lexicon: Lexicon): readonly Range[] {
   const words = remedyWords(lexicon);
   const mayHoldPhrase = (passage.signs & SIGN.remedy) !== 0;
-  return sentencesWhere(passage, (sentence) => isRemedy(sentence, words, mayHoldPhrase));
+  return (passage.remedies ??= sentencesWhere(passage, (sentence) =>
+    isRemedy(sentence, words, mayHoldPhrase),
+  ));
 }
 
 /** Sentences that pass a test; the test sees them without quoted words. */

@@ -14,7 +14,7 @@ import {
 import type { View } from '../tree/view.ts';
 import type { FiguresByNumber } from './figuresByNumber.ts';
 import { signsOf } from '../tree/signs.ts';
-import { passageIn, type Passage, type Range } from './passage.ts';
+import { passageIn, passageWith, type Passage, type Range } from './passage.ts';
 
 export interface Context {
   readonly view: View;
@@ -54,9 +54,7 @@ export function passageAt({ view, lexicon }: Context, range: Range): Passage {
 
 /** The passage that a node's words are. */
 export function passageOf({ view, lexicon }: Context, words: Words): Passage {
-  const { start, end } = rangeOf(words);
-  const signs = signsOf(words, lexicon);
-  return { flat: view.flat.slice(start, end), start, signs, quotations: null, sentences: null };
+  return passageWith(view.flat, rangeOf(words), signsOf(words, lexicon));
 }
 
 /** Text and span of a node's words, as most records have them. */

@@ -70,6 +70,7 @@ export class ErrorScan {
   #reaching: Reaching | null = null;
   /** The passage before. */
   #above: Line | null = null;
+  #asked: { readonly passage: Passage; readonly isAlone: boolean } | null = null;
 
   constructor(context: Context) {
     this.#context = context;
@@ -164,6 +165,13 @@ export class ErrorScan {
     return !inList && isNextMessage(passage, announcement, this.#context.lexicon);
   }
 
+  /** Whether a passage holds messages and nothing else; asked for each of its errors. */
+  #isAlone(passage: Passage): boolean {
+    if (this.#asked?.passage !== passage)
+      this.#asked = { passage, isAlone: isQuotationsOnly(passage, this.#context.lexicon) };
+    return this.#asked.isAlone;
+  }
+
   #add(passage: Passage, range: Range, place: Place, announcement?: Announcement): void {
     const { view } = this.#context;
     const speaking = announcement?.passage ?? passage;
@@ -180,7 +188,7 @@ export class ErrorScan {
         ? explanationBeside({ passage: speaking, told, after, inList: place.inList }, this.#context)
         : null,
       condition: conditionBefore(speaking, told, this.#context),
-      alone: isQuotationsOnly(passage, this.#context.lexicon),
+      alone: this.#isAlone(passage),
       isLine: range.end - range.start >= passage.flat.trimEnd().length,
       line: passage.start,
       span: view.spanOf(range.start, range.end),

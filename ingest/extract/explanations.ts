@@ -32,6 +32,23 @@ const conditioned = perLexicon(
     ),
 );
 
+/** So many UTF-16 code units before an error, and of what helps, are told with it. */
+const MAX_BEFORE_LENGTH = 2_000;
+const MAX_BESIDE_LENGTH = 4_000;
+
+/** The words of a sentence before an error, or those near it where there are many. */
+const nearBefore = ({ start, end }: Range): Range => ({
+  start: Math.max(start, end - MAX_BEFORE_LENGTH),
+  end,
+});
+
+/** The first of some ranges, as many as are told with one error. */
+function within(ranges: readonly Range[]): readonly Range[] {
+  let room = MAX_BESIDE_LENGTH;
+  const end = ranges.findIndex((range) => (room -= range.end - range.start) < 0);
+  return end < 0 ? ranges : ranges.slice(0, end);
+}
+
 /**
  * The words before an error that say under which condition it comes up, or null. `told` are the
  * words of its sentence before it.
@@ -41,8 +58,9 @@ export function conditionBefore(
   told: Range,
   { view, lexicon }: Context,
 ): string | null {
-  const before = flat.slice(told.start - start, told.end - start);
-  return conditioned(lexicon).test(before) ? view.wordsOf(told.start, told.end) : null;
+  const near = nearBefore(told);
+  const before = flat.slice(near.start - start, near.end - start);
+  return conditioned(lexicon).test(before) ? view.wordsOf(near.start, near.end) : null;
 }
 
 /** An error in its passage. */
@@ -70,18 +88,19 @@ export function explanationBeside(
   const helps = remediesIn(passage, lexicon);
   const isAnswered = helps.some(({ start }) => start === told.start);
   const isCause = condition !== null && !isAnswered;
-  const before = passage.flat.slice(told.start - passage.start, told.end - passage.start);
+  const near = nearBefore(told);
+  const before = passage.flat.slice(near.start - passage.start, near.end - passage.start);
   const isGuarded = guarded(lexicon).test(before);
   return {
-    causes: isCause ? [condition] : causesIn(passage, lexicon).map(words),
-    remedies: helps
-      .filter(
+    causes: isCause ? [condition] : within(causesIn(passage, lexicon)).map(words),
+    remedies: within(
+      helps.filter(
         ({ start }) =>
           start >= after ||
           (start === told.start && isGuarded) ||
           (start < told.start && isCause && inList),
-      )
-      .map(words),
+      ),
+    ).map(words),
   };
 }
 

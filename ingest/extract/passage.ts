@@ -12,9 +12,11 @@ export interface Passage {
   readonly start: number;
   /** What it may hold: a sum of `SIGN` values. */
   readonly signs: number;
-  /** Its quotations and sentences, once somebody has asked for them. */
+  /** Its quotations and sentences, and those that tell a cause or a remedy, once asked for. */
   quotations: readonly Quotation[] | null;
   sentences: readonly Range[] | null;
+  causes: readonly Range[] | null;
+  remedies: readonly Range[] | null;
 }
 
 /** A stretch inside a source: UTF-16 offsets from its start. */
@@ -29,7 +31,11 @@ export interface Quotation extends Range {
 }
 
 /** The passage of a flattened text between two offsets. */
-export function passageIn(text: string, { start, end }: Range, lexicon: Lexicon): Passage {
-  const signs = signsIn(text, start, end, lexicon);
-  return { flat: text.slice(start, end), start, signs, quotations: null, sentences: null };
+export const passageIn = (text: string, range: Range, lexicon: Lexicon): Passage =>
+  passageWith(text, range, signsIn(text, range.start, range.end, lexicon));
+
+/** The same, where its signs are known. */
+export function passageWith(text: string, { start, end }: Range, signs: number): Passage {
+  const unasked = { quotations: null, sentences: null, causes: null, remedies: null };
+  return { flat: text.slice(start, end), start, signs, ...unasked };
 }
