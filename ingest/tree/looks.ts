@@ -5,7 +5,7 @@ import type { SectionRole } from '../../schema/lists.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHeading, roleNamed } from './headings.ts';
 import type { Block } from './nodes.ts';
-import { likenessBelow, type Likeness } from './restating.ts';
+import { likenessOf, stemsOf, type Likeness, type Stems } from './restating.ts';
 import { isTitleLike } from './titles.ts';
 
 export class Looks {
@@ -14,6 +14,7 @@ export class Looks {
   readonly #lexicon: Lexicon;
   readonly #roles: readonly (SectionRole | null)[];
   readonly #titleLike: (boolean | undefined)[];
+  readonly #stems: (Stems | null | undefined)[];
   readonly #likeness: (Likeness | undefined)[];
   /** By index and by what stands before: nothing of note, a heading, a title. */
   readonly #headings: (boolean | undefined)[];
@@ -23,6 +24,7 @@ export class Looks {
     this.#headingBlanks = headingBlanks;
     this.#lexicon = lexicon;
     this.#titleLike = new Array<boolean | undefined>(blocks.length).fill(undefined);
+    this.#stems = new Array<Stems | null | undefined>(blocks.length).fill(undefined);
     this.#likeness = new Array<Likeness | undefined>(blocks.length).fill(undefined);
     this.#headings = new Array<boolean | undefined>(blocks.length * 3).fill(undefined);
     this.#roles = blocks.map((block) =>
@@ -42,7 +44,12 @@ export class Looks {
   }
 
   likenessBelow(index: number): Likeness {
-    return (this.#likeness[index] ??= likenessBelow(this.#blocks, index));
+    return (this.#likeness[index] ??= likenessOf(this.#stemsAt(index), this.#stemsAt(index + 1)));
+  }
+
+  #stemsAt(index: number): Stems | null {
+    const known = this.#stems[index];
+    return known === undefined ? (this.#stems[index] = stemsOf(this.#blocks[index])) : known;
   }
 
   isHeading(index: number, previousIsHeading: boolean, afterTitle: boolean): boolean {

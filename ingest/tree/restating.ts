@@ -1,5 +1,6 @@
 // Whether two lines say the same: below its title a page often prints a heading of its own, which
-// says the title again in the same or in other words. In: two lines. Out: how alike they are.
+// says the title again in the same or in other words. In: lines. Out: their stems, and how alike
+// two lines are by them.
 import type { Block } from './nodes.ts';
 
 export type Likeness = 'same' | 'akin' | 'other';
@@ -15,18 +16,19 @@ const MAX_LENGTH = 300;
 /** A line of fewer words repeats another by chance. */
 const MIN_WORDS = 3;
 
-/** How alike the block at `index` and the one below it are. */
-export function likenessBelow(blocks: readonly Block[], index: number): Likeness {
-  const block = blocks[index];
-  const below = blocks[index + 1];
-  if (block?.type !== 'paragraph' || below?.type !== 'paragraph') return 'other';
-  return likenessOf(block.children[0].value, below.children[0].value);
+/** The first letters of each word of a line. */
+export type Stems = ReadonlySet<string>;
+
+/** The stems of a block that is a line; null where it is none. */
+export function stemsOf(block: Block | undefined): Stems | null {
+  if (block?.type !== 'paragraph') return null;
+  const line = block.children[0].value;
+  return line.length > MAX_LENGTH ? null : stemsIn(line);
 }
 
-function likenessOf(title: string, line: string): Likeness {
-  if (title.length > MAX_LENGTH || line.length > MAX_LENGTH) return 'other';
-  const own = stemsOf(title);
-  const others = stemsOf(line);
+/** How alike two lines are, by their stems. */
+export function likenessOf(own: Stems | null, others: Stems | null): Likeness {
+  if (own === null || others === null) return 'other';
   let shared = 0;
   let telling = 0;
   for (const stem of own) {
@@ -39,7 +41,7 @@ function likenessOf(title: string, line: string): Likeness {
   return telling >= MIN_SHARED && telling * 5 >= Math.min(own.size, others.size) ? 'akin' : 'other';
 }
 
-const stemsOf = (line: string): ReadonlySet<string> =>
+const stemsIn = (line: string): Stems =>
   new Set(
     line
       .normalize('NFKC')
