@@ -10,6 +10,9 @@ const MAX_OPEN = 64;
 /** Brackets, and marks of emphasis, in one paragraph. */
 const MAX_BRACKETS = 4_000;
 const MAX_EMPHASIS = 1_000;
+/** Signs of HTML in one paragraph, and those among them that open what has an end of its own. */
+const MAX_TAGS = 1_000;
+const MAX_OPEN_TAGS = 100;
 /** Lines that underline a heading: so many, and one more for each so many characters. */
 const MAX_UNDERLINES = 200;
 const CHARACTERS_OF_AN_UNDERLINE = 100;
@@ -35,6 +38,8 @@ export function blunt(text: string): Blunted {
   let open = 0;
   let brackets = 0;
   let emphasis = 0;
+  let tags = 0;
+  let openTags = 0;
   let underlines = 0;
   let blankLine = true;
   let at = containersFrom(text, 0, plain);
@@ -45,6 +50,8 @@ export function blunt(text: string): Blunted {
         open = 0;
         brackets = 0;
         emphasis = 0;
+        tags = 0;
+        openTags = 0;
       }
       blankLine = true;
       UNDERLINE.lastIndex = at + 1;
@@ -66,6 +73,11 @@ export function blunt(text: string): Blunted {
         open = Math.max(0, open - 1);
         brackets += 1;
         if (brackets > MAX_BRACKETS) plain.push(at);
+        break;
+      case 0x3c:
+        tags += 1;
+        if ('!?'.includes(text.charAt(at + 1) || ' ')) openTags += 1;
+        if (tags > MAX_TAGS || openTags > MAX_OPEN_TAGS) plain.push(at);
         break;
       case 0x2a:
       case 0x5f:

@@ -57,11 +57,16 @@ export function frontMatterOf(yaml: string): FrontMatter {
 /** Longer front matter, or such that nests deeper, is none; in UTF-16 code units and brackets. */
 const MAX_LENGTH = 65_536;
 const MAX_BRACKETS = 256;
+/** The parser calls itself for each list or key in another. */
+const MAX_NESTED = 64;
+const NESTING = /[-?:](?=[ \t]|$)/g;
 
 function refusalOf(yaml: string): string | null {
   if (yaml.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;
   const brackets = yaml.match(/[[{]/g)?.length ?? 0;
-  return brackets > MAX_BRACKETS ? `more than ${MAX_BRACKETS} brackets in it` : null;
+  if (brackets > MAX_BRACKETS) return `more than ${MAX_BRACKETS} brackets in it`;
+  const deep = yaml.split('\n').some((line) => (line.match(NESTING)?.length ?? 0) > MAX_NESTED);
+  return deep ? `more than ${MAX_NESTED} lists or keys in each other on one line` : null;
 }
 
 /** The texts under the first of the keys that is there. */

@@ -40,6 +40,12 @@ export const MARKDOWN: readonly HostileText[] = [
   { name: 'signs of HTML', size: 40_000, text: piled('<') },
   { name: 'remarks of HTML that open', size: 40_000, text: piled('<!-- a') },
   { name: 'elements that open', size: 30_000, text: piled('<div>\n\n') },
+  { name: 'remarks of HTML in a line', size: 40_000, text: (size) => `a ${piled('<!--')(size)}` },
+  {
+    name: 'front matter of keys in keys',
+    size: 40_000,
+    text: (size) => `---\n${piled('a b: ')(size)}\n---\n`,
+  },
   { name: 'references to characters', size: 40_000, text: piled('&amp;&#38;&nope;') },
   { name: 'escapes', size: 40_000, text: piled('\\*') },
   {
