@@ -86,35 +86,29 @@ export class MarkdownBlocks {
 
   #writeBlock(node: Nodes, place: Frame): void {
     if (node.type !== 'heading') this.#names.note(node);
-    switch (node.type) {
-      case 'paragraph':
-        return this.#paragraph(node, place);
-      case 'heading':
-        return this.#heading(node);
-      case 'list':
-        return this.#list(node, place);
-      case 'listItem':
-        return this.#item(node, place);
-      case 'blockquote':
-        return this.#quote(node, place);
-      case 'code':
-        return this.#code(node, place);
-      case 'table':
-        return this.#table(node, place);
-      case 'html':
-        return this.#html(node, place);
-      case 'footnoteDefinition':
-        return this.#footnote(node, place);
-      default:
-    }
+    if (node.type === 'paragraph') this.#paragraph(node, place);
+    else if (node.type === 'heading') this.#heading(node);
+    else if (node.type === 'list') this.#list(node, place);
+    else if (node.type === 'listItem') this.#item(node, place);
+    else if (node.type === 'blockquote') this.#quote(node, place);
+    else if (node.type === 'code') this.#code(node, place);
+    else if (node.type === 'table') this.#table(node, place);
+    else if (node.type === 'html') this.#html(node, place);
+    else if (node.type === 'footnoteDefinition') this.#footnote(node, place);
   }
 
   #paragraph(node: Paragraph, place: ListPlace): void {
     const { writer } = this.#text;
     const { start } = rangeOf(node);
     const sign = this.#signOf(node);
-    if (isFence(sign) && !sign.startsWith(':::image')) return this.#directive(node, place);
-    if (this.#whole?.until === 'fence') return this.#fenced(node);
+    if (isFence(sign) && !sign.startsWith(':::image')) {
+      this.#directive(node, place);
+      return;
+    }
+    if (this.#whole?.until === 'fence') {
+      this.#fenced(node);
+      return;
+    }
     const from = writer.text.length;
     const { level } = place;
     const opening = this.#whole ? null : remarkAt(sign);
@@ -132,8 +126,14 @@ export class MarkdownBlocks {
   /** Ends what was begun at an offset of the text: part of a whole, a step, an item or prose. */
   #end(from: number, { level, pending }: ListPlace, markup: Markup): void {
     const { writer } = this.#text;
-    if (this.#whole) return writer.text.insert('\n');
-    if (pending === null || pending.taken) return writer.end(from, PARAGRAPH, markup);
+    if (this.#whole) {
+      writer.text.insert('\n');
+      return;
+    }
+    if (pending === null || pending.taken) {
+      writer.end(from, PARAGRAPH, markup);
+      return;
+    }
     pending.taken = true;
     writer.end(from, shapeOf(pending), { level }, pending.start);
   }

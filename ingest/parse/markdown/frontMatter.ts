@@ -101,6 +101,6 @@ function nodeAt(map: YAMLMap | null, key: string): unknown {
 /** A scalar as printed; a nested map says nothing that is looked for. */
 function textOf(node: unknown): string | null {
   if (!isScalar(node) || node.value === null) return null;
-  const text = (node.source ?? String(node.value)).trim();
+  const text = node.source?.trim() ?? '';
   return text === '' ? null : text;
 }

@@ -54,45 +54,24 @@ export function appendInlines(
       continue;
     }
     const { start, end } = rangeOf(node);
-    switch (node.type) {
-      case 'text':
-        images.push(
-          ...appendText(
-            node.value,
-            { start, end },
-            { start: from, end: to },
-            { source, parsed },
-            writer,
-          ),
-        );
-        break;
-      case 'inlineCode':
-        appendCode(node.value, { start, end }, { source, parsed }, writer);
-        break;
-      case 'break':
-        text.insert('\n');
-        break;
-      case 'html':
-        if (/^<br\b/i.test(node.value)) text.insert('\n');
-        if (/^<img\b/i.test(node.value)) images.push(...imagesIn({ source, start, end }, lexicon));
-        break;
-      case 'image':
-        images.push(imageFrom(node, source));
-        break;
-      case 'imageReference': {
-        const definition = definitions.get(labelOf(node.identifier));
-        if (definition)
-          images.push(
-            imageFrom(
-              { ...node, type: 'image', url: definition.url, alt: node.alt ?? null },
-              source,
-            ),
-          );
-        break;
-      }
-      default:
-        if ('children' in node)
-          stack.push({ nodes: node.children, next: 0, node, start: text.length });
+    if (node.type === 'text') {
+      const limits = { start: from, end: to };
+      images.push(...appendText(node.value, { start, end }, limits, { source, parsed }, writer));
+    } else if (node.type === 'inlineCode') {
+      appendCode(node.value, { start, end }, { source, parsed }, writer);
+    } else if (node.type === 'break') {
+      text.insert('\n');
+    } else if (node.type === 'html') {
+      if (/^<br\b/i.test(node.value)) text.insert('\n');
+      if (/^<img\b/i.test(node.value)) images.push(...imagesIn({ source, start, end }, lexicon));
+    } else if (node.type === 'image') {
+      images.push(imageFrom(node, source));
+    } else if (node.type === 'imageReference') {
+      const url = definitions.get(labelOf(node.identifier))?.url;
+      const image: Image = { ...node, type: 'image', url: url ?? '', alt: node.alt ?? null };
+      if (url !== undefined) images.push(imageFrom(image, source));
+    } else if ('children' in node) {
+      stack.push({ nodes: node.children, next: 0, node, start: text.length });
     }
   }
 }
