@@ -28,7 +28,8 @@ describe('titles', () => {
   it('are known by the blank lines that set off the titles before', () => {
     const names = ['Heron pager', 'Egret pager', 'Stork pager', 'Ibis pager'];
     const pages = names.map((name) => `Set up the ${name} of your house\n\n\u00a0\n${body(name)}`);
-    const last = 'Colours of the four pagers\n\n\u00a0\nThe pagers come in red and in blue, and some are grey.';
+    const last =
+      'Colours of the four pagers\n\n\u00a0\nThe pagers come in red and in blue, and some are grey.';
     const text = [...pages, last].join('\n\u00a0\n\u00a0\n\n');
     expect(titlesOf(text)).toEqual([
       ...names.map((name) => `Set up the ${name} of your house`),
