@@ -23,11 +23,15 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed);
-if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(seed))
-  throw new Error('--runs and --seed take whole numbers: npm run soak -- --runs 500 --seed 7');
-
-const failures = (['text', 'markdown', 'html'] as const).map(soak);
-process.exitCode = failures.some((count) => count > 0) ? 1 : 0;
+if (Number.isSafeInteger(runs) && Number.isSafeInteger(seed)) {
+  const failures = (['text', 'markdown', 'html'] as const).map(soak);
+  process.exitCode = failures.some((count) => count > 0) ? 1 : 0;
+} else {
+  process.stderr.write(
+    '--runs and --seed take whole numbers: npm run soak -- --runs 500 --seed 7\n',
+  );
+  process.exitCode = 2;
+}
 
 function soak(format: Format): number {
   const { texts } = loadTexts(format);

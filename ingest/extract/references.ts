@@ -7,6 +7,7 @@ import { perLexicon, wordsOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { identifierPattern, type IdentifierScheme } from '../lexicon/schemes.ts';
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
+import { pointerWords } from './pointerWords.ts';
 import { isWithin } from './ranges.ts';
 import { sectionsIn } from './sectionReferences.ts';
 import { anyOf, matchesOf } from '../lexicon/words.ts';
@@ -30,37 +31,9 @@ const SITE_WORDS = 5;
 const ADDRESSING = SIGN.slash | SIGN.web;
 const POINTING = ADDRESSING | SIGN.digit | SIGN.section | SIGN.site;
 
-interface SiteWords {
-  readonly site: RegExp;
-  readonly reference: RegExp;
-  /** What follows a pointer. */
-  readonly ending: RegExp;
-}
-
-const siteWords = perLexicon((lexicon): SiteWords => {
-  return {
-    site: new RegExp(
-      anyOf(
-        lexicon,
-        wordsOf(lexicon, (pack) => pack.siteWords),
-      ),
-      'giu',
-    ),
-    reference: new RegExp(
-      anyOf(
-        lexicon,
-        wordsOf(lexicon, (pack) => pack.referenceWords),
-      ),
-      'iu',
-    ),
-    ending: new RegExp(
-      `^ ?${anyOf(
-        lexicon,
-        wordsOf(lexicon, (pack) => pack.referenceEndings),
-      )}`,
-      'iu',
-    ),
-  };
+const siteWords = perLexicon((lexicon) => {
+  const words = wordsOf(lexicon, (pack) => pack.siteWords);
+  return new RegExp(anyOf(lexicon, words), 'giu');
 });
 
 /** What a passage points at, in order of appearance. */
@@ -136,12 +109,14 @@ function addressLength(address: string): number {
 /** Named sites that a word of reference points at: "consult the Acme Knowledge Base". */
 function sitesIn({ flat, signs }: Passage, lexicon: Lexicon): readonly Range[] {
   if (!(signs & SIGN.site)) return NONE;
-  const { site, reference, ending } = siteWords(lexicon);
+  const site = siteWords(lexicon);
+  const pointers = pointerWords(lexicon);
   return rangesOf(flat, site).flatMap(({ start, end }) => {
     const from = nameStart(flat, start);
     if (from === start && !/^[\p{Lu}\p{Lo}]/u.test(flat.charAt(start))) return [];
     const before = flat.slice(Math.max(0, from - WINDOW), from);
-    const pointed = reference.test(lastSentence(before)) || ending.test(flat.slice(end));
+    const pointed =
+      pointers.before.test(lastSentence(before)) || pointers.after.test(flat.slice(end));
     return pointed ? [{ start: from, end }] : [];
   });
 }

@@ -6,17 +6,15 @@ import { alternatives, perLexicon, wordsOf, type Lexicon } from '../lexicon/lexi
 import { SIGN } from '../lexicon/signs.ts';
 import type { Passage, Range } from './passage.ts';
 import { quotationsOf } from './quotations.ts';
+import { pointerWords } from './pointerWords.ts';
 import { firstEndingFrom, isWithin } from './ranges.ts';
 import { afterWord, anyOf, beforeWord, matchesOf } from '../lexicon/words.ts';
 
 interface SectionWords {
   readonly section: RegExp;
-  readonly reference: RegExp;
-  /** The same right before, which may end with a stop: "см. раздел". */
+  /** Words of reference right before, which may end with a stop: "см. раздел". */
   readonly adjacent: RegExp;
   readonly self: RegExp;
-  /** What follows a pointer. */
-  readonly ending: RegExp;
   readonly stops: ReadonlySet<string>;
 }
 
@@ -35,17 +33,9 @@ const sectionWords = perLexicon((lexicon): SectionWords => {
   const selves = wordsOf(lexicon, (pack) => pack.selfWords);
   return {
     section: new RegExp(anyOf(lexicon, words), 'giu'),
-    reference: new RegExp(anyOf(lexicon, references), 'iu'),
     adjacent: new RegExp(`${beforeWord(lexicon)}(?:${alternatives(references)}) {1,4}$`, 'iu'),
     self: new RegExp(
       `^ {1,8}(?:of|${places}) (?:${alternatives(selves)})${afterWord(lexicon)}`,
-      'iu',
-    ),
-    ending: new RegExp(
-      `^ ?${anyOf(
-        lexicon,
-        wordsOf(lexicon, (pack) => pack.referenceEndings),
-      )}`,
       'iu',
     ),
     stops: new Set(wordsOf(lexicon, (pack) => pack.headingStops)),
@@ -71,18 +61,20 @@ export function sectionsIn(passage: Passage, lexicon: Lexicon): readonly Range[]
       ((outers[after]?.start ?? Infinity) <= end + BLANKS ? quotations[after] : null) ??
       runAfter(flat, end, words.stops) ??
       runBefore(flat, start);
-    if (run && isPointed(flat, Math.min(run.start, start), Math.max(run.end, end), words))
+    if (run && isPointed(flat, Math.min(run.start, start), Math.max(run.end, end), lexicon))
       found.push({ start: run.start, end: run.end });
   }
   return found;
 }
 
-function isPointed(flat: string, start: number, end: number, words: SectionWords): boolean {
+function isPointed(flat: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const words = sectionWords(lexicon);
+  const pointers = pointerWords(lexicon);
   const before = flat.slice(Math.max(0, start - WINDOW), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1);
   const after = flat.slice(end, end + WINDOW);
-  const pointed = words.reference.test(sentence) || words.adjacent.test(before);
-  return pointed || words.self.test(after) || words.ending.test(after);
+  const pointed = pointers.before.test(sentence) || words.adjacent.test(before);
+  return pointed || words.self.test(after) || pointers.after.test(after);
 }
 
 /** The heading that begins with a capital or is a number, after `at`, up to a stop word. */

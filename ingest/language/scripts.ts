@@ -38,7 +38,7 @@ RANGES.forEach(([first, script], index) => {
 });
 
 /** How many letters of a text are of each script. */
-export function lettersIn(text: string): Readonly<Record<Script, number>> {
+function lettersIn(text: string): Readonly<Record<Script, number>> {
   const letters = { latin: 0, cyrillic: 0, han: 0, kana: 0, hangul: 0, other: 0 };
   for (let at = 0; at < text.length; at += 1) {
     const script = scripts[text.charCodeAt(at)];

@@ -20,6 +20,7 @@ export const THRESHOLD = 14;
 const BARE_TITLE = 6;
 /** What such a line weighs at least by its words and by what stands above it. */
 const MIN_BARE = 5;
+
 export interface Dump {
   readonly blocks: readonly Block[];
   /** Index of the first title, or -1. */

@@ -18,7 +18,7 @@ const MAX_UNDERLINES = 200;
 const CHARACTERS_OF_AN_UNDERLINE = 100;
 const UNDERLINE = /[ \t]{0,3}(?:=+|-+)[ \t\r]*(?:\n|$)/y;
 /** Stands for a mark that is none; of private use, so that no text has it. */
-export const BLUNT = '\ue000';
+const BLUNT = '\ue000';
 
 export interface Blunted {
   readonly text: string;

@@ -49,7 +49,7 @@ export function frontMatterOf(yaml: string): FrontMatter {
     trouble: reason
       ? { reason, offset: 0 }
       : error
-        ? { reason: error.message.split('\n', 1)[0] ?? '', offset: error.pos[0] }
+        ? { reason: error.message.split(WHERE, 1)[0] ?? '', offset: error.pos[0] }
         : null,
   };
 }
@@ -60,6 +60,9 @@ const MAX_BRACKETS = 256;
 /** The parser calls itself for each list or key in another. */
 const MAX_NESTED = 64;
 const NESTING = /[-?:](?=[ \t]|$)/g;
+
+/** Lines and columns of the YAML alone, which mislead in the file that it is part of. */
+const WHERE = / at line [0-9]+, column |\n/;
 
 function refusalOf(yaml: string): string | null {
   if (yaml.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;

@@ -26,14 +26,20 @@ export const markdownParse: Plugin<[Lexicon], string, Root> = function (lexicon)
       tree.children,
     );
     const root = writer.root(file, lexicon, front?.declared);
-    if (front?.trouble) complain(file, root, front);
+    if (front?.trouble) complain(file, root, front.trouble);
     if (blunted.from !== null) tellOfBlunting(file, root, blunted.from);
     return root;
   };
 };
 
+type Trouble = NonNullable<FrontMatter['trouble']>;
+
 /** Writes the title that the front matter states, unless the first heading is that title. */
-function writeFrontMatter(tree: MdastRoot, text: string, writer: BlockWriter): FrontMatter | null {
+function writeFrontMatter(
+  tree: MdastRoot,
+  text: string,
+  writer: BlockWriter,
+): Omit<FrontMatter, 'title'> | null {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return null;
   const { start, end } = rangeOf(first);
@@ -49,12 +55,18 @@ function writeFrontMatter(tree: MdastRoot, text: string, writer: BlockWriter): F
     writer.text.append(title, offset + titleStart, offset + titleEnd);
     writer.end(from, { type: 'paragraph' }, { level: 0, title: true });
   }
-  return front;
+  const { trouble } = front;
+  return {
+    declared: front.declared,
+    trouble: trouble && { ...trouble, offset: offset + trouble.offset },
+  };
 }
 
-function complain(file: VFile, root: Root, { trouble }: FrontMatter): void {
-  const reason = `the front matter is no YAML that can be read: ${trouble?.reason ?? ''}`;
-  file.message(reason, { place: root.data.view.sourcePointAt(0), ruleId: 'front-matter' });
+function complain(file: VFile, root: Root, { reason, offset }: Trouble): void {
+  file.message(`the front matter is no YAML that can be read: ${reason}`, {
+    place: root.data.view.sourcePointAt(offset),
+    ruleId: 'front-matter',
+  });
 }
 
 function tellOfBlunting(file: VFile, root: Root, from: number): void {
