@@ -76,3 +76,15 @@ describe('long Markdown', () => {
     expect(article?.blocks.at(-1)).toMatchObject({ kind: 'code', text: 'lamp --close' });
   });
 });
+
+describe('front matter that is broken', () => {
+  it('is told where it breaks in the file, and the rest is read', () => {
+    const { articles, messages } = read(
+      markdown('---\nlabels: lamp\ntitle: [x\n---\n# Light the lamp\n\n1. Turn the wheel.\n'),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Light the lamp']);
+    const [message] = messages;
+    expect(message).toMatchObject({ ruleId: 'front-matter', span: { start: { line: 3 } } });
+    expect(message?.reason).not.toMatch(/line|column/);
+  });
+});
