@@ -6,11 +6,8 @@ import type {
   ReferenceCandidate,
   ReferenceResolution,
 } from '../schema/graph.ts';
+import { identifierKey, isIdentifier } from './identifiers.ts';
 import type { Links, Outcome } from './links.ts';
-
-/** What only a path has in it. */
-const PATH = /[/\\#?]|^\.|\.[a-z]{2,8}$/i;
-const DIGIT = /\p{N}/u;
 
 /** One resolution for each candidate, in the order of the candidates. */
 export function resolveReferences(
@@ -42,12 +39,12 @@ function outcomeOf(candidate: ReferenceCandidate, bearers: Bearers, links: Links
   if (candidate.kind === 'section') return links.toAnchor(candidate);
   if (candidate.kind === 'url') return links.toAddress(candidate);
   const found = byIdentifier(candidate, bearers) ?? links.toFile(candidate);
-  return found ?? (isIdentifier(candidate) ? wanted(candidate) : links.toNoFile(candidate));
-}
-
-/** An identifier is printed and has a digit in it; what a link points at is mostly neither. */
-function isIdentifier({ target, printed }: ReferenceCandidate): boolean {
-  return printed && DIGIT.test(target) && !PATH.test(target);
+  return (
+    found ??
+    (isIdentifier(candidate.target, candidate.printed)
+      ? wanted(candidate)
+      : links.toNoFile(candidate))
+  );
 }
 
 function byIdentifier({ target }: ReferenceCandidate, bearers: Bearers): Outcome | null {
@@ -69,9 +66,4 @@ function byIdentifier({ target }: ReferenceCandidate, bearers: Bearers): Outcome
 function wanted({ target }: ReferenceCandidate): Outcome {
   const evidence = `no article of the collection bears the identifier ${identifierKey(target)}`;
   return { status: 'wanted', targetArticleId: null, targetSectionId: null, evidence };
-}
-
-/** The form in which identifiers are compared: "kb 2260" and "KB-2260" are "KB2260". */
-function identifierKey(identifier: string): string {
-  return identifier.replace(/[\s_-]/g, '').toUpperCase();
 }

@@ -25,7 +25,7 @@ export function keyWords(text: string | null): readonly string[] {
 }
 
 /** A word without the endings of plurals and verbal nouns; crude, but the same for both sides. */
-function stem(word: string): string {
+export function stem(word: string): string {
   let rest = word;
   if (rest.endsWith('ing') && VOWEL.test(rest.slice(0, -3))) rest = rest.slice(0, -3);
   else if (rest.endsWith('s') && !rest.endsWith('ss')) rest = rest.slice(0, -1);

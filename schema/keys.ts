@@ -21,8 +21,10 @@ export type KeyKind =
   | 'address'
   /** A title in normal form. */
   | 'title'
-  /** Two key words of a title or a goal that stand beside each other. */
-  | 'wordPair'
+  /** The telling words of a title, a goal or a description. */
+  | 'subject'
+  /** The same without one of them. */
+  | 'subjectLess'
   /** A sentence with its reference masked. */
   | 'sentence';
 
@@ -47,4 +49,9 @@ function mixed(hash: number): number {
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return value ^ (value >>> 16);
+}
+
+/** Whether only the existence of who offers a key matters. */
+export function isExistenceKey(key: number): boolean {
+  return key < 0;
 }
