@@ -10,6 +10,7 @@ import { ensureCollection, startRun } from '../db/store/runs.ts';
 import { DOCUMENT_TABLES } from '../db/tables.ts';
 import { read, READER_VERSION } from '../ingest/read.ts';
 import { bestSeconds, figure, heading, report } from './measure.ts';
+import { derive } from '../pipeline/derive.ts';
 import { STORED_AT_ONCE } from '../pipeline/ingest.ts';
 import { repeated, sourceOf, type Texts } from './texts.ts';
 
@@ -27,7 +28,10 @@ interface Dump {
 export async function benchStore(database: OpenDatabase, { texts }: Texts): Promise<void> {
   const { db } = database;
   const sources = repeated(texts, BYTES).map((text, at) => sourceOf(text, `bench/${at}.txt`));
-  const inputs = sources.map((source) => ({ text: source.text, document: read(source) }));
+  const inputs = sources.map((source) => {
+    const document = read(source);
+    return { text: source.text, document, derived: derive(document, source.text) };
+  });
   const collection = await ensureCollection(db, 'bench-store');
   const run = await startRun(db, collection, { kind: 'ingest', ...READING });
   const empty = async (): Promise<void> => {

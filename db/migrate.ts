@@ -5,12 +5,14 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { DatabaseTooNew, DatabaseUnsuitable } from './failures.ts';
 import * as initial from './migrations/0001_initial.ts';
 import * as markup from './migrations/0002_markup.ts';
+import * as graph from './migrations/0003_graph.ts';
 import type { Database } from './tables.ts';
 
 /** All migrations by name, in their order; a new one is one more line at the end. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_initial': initial,
   '0002_markup': markup,
+  '0003_graph': graph,
 };
 
 const MIGRATION_TABLE = 'kbgraph_migrations';

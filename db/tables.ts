@@ -2,91 +2,39 @@
 // from it, a test compares it with a migrated database) and, derived from the data, as the
 // `Database` type by which kysely checks queries.
 import type { ColumnType } from 'kysely';
-
-/** What TypeScript sees of each SQL type, when reading and when writing. */
-interface Types {
-  uuid: string;
-  text: string;
-  integer: number;
-  bigint: number;
-  timestamptz: ColumnType<Date, Date | string, Date | string>;
-  'text[]': readonly string[];
-}
-
-type SqlType = keyof Types;
-
-/** A column: its type in SQL, and what an insert must give. */
-export interface Column {
-  readonly type: SqlType;
-  readonly nullable: boolean;
-  /** True where the database fills in a value when an insert names none. */
-  readonly filled: boolean;
-}
-
-const uuid = { type: 'uuid', nullable: false, filled: false } as const;
-const uuidOrNull = { type: 'uuid', nullable: true, filled: false } as const;
-const text = { type: 'text', nullable: false, filled: false } as const;
-const textOrNull = { type: 'text', nullable: true, filled: false } as const;
-const texts = { type: 'text[]', nullable: false, filled: false } as const;
-const integer = { type: 'integer', nullable: false, filled: false } as const;
-const integerOrNull = { type: 'integer', nullable: true, filled: false } as const;
-const count = { type: 'integer', nullable: false, filled: true } as const;
-const bigCount = { type: 'bigint', nullable: false, filled: true } as const;
-const time = { type: 'timestamptz', nullable: false, filled: false } as const;
-const timeOrNull = { type: 'timestamptz', nullable: true, filled: false } as const;
-
-const span = {
-  start_line: integer,
-  start_column: integer,
-  start_offset: integer,
-  end_line: integer,
-  end_column: integer,
-  end_offset: integer,
-} as const;
-const spanOrNull = {
-  start_line: integerOrNull,
-  start_column: integerOrNull,
-  start_offset: integerOrNull,
-  end_line: integerOrNull,
-  end_column: integerOrNull,
-  end_offset: integerOrNull,
-} as const;
-const titleSpan = {
-  title_start_line: integer,
-  title_start_column: integer,
-  title_start_offset: integer,
-  title_end_line: integer,
-  title_end_column: integer,
-  title_end_offset: integer,
-} as const;
-const headingSpanOrNull = {
-  heading_start_line: integerOrNull,
-  heading_start_column: integerOrNull,
-  heading_start_offset: integerOrNull,
-  heading_end_line: integerOrNull,
-  heading_end_column: integerOrNull,
-  heading_end_offset: integerOrNull,
-} as const;
-const textSpan = {
-  text_start_line: integer,
-  text_start_column: integer,
-  text_start_offset: integer,
-  text_end_line: integer,
-  text_end_column: integer,
-  text_end_offset: integer,
-} as const;
-
-/** The two columns that every table of facts has. */
-const key = { collection_id: uuid, id: uuid } as const;
-const ofDocument = { ...key, document_id: uuid, ordinal: integer } as const;
-const ofArticle = { ...key, article_id: uuid, ordinal: integer } as const;
-const ofStep = { ...key, step_id: uuid, ordinal: integer } as const;
+import {
+  bigCount,
+  count,
+  headingSpanOrNull,
+  integer,
+  integers,
+  key,
+  ofArticle,
+  ofDocument,
+  ofStep,
+  span,
+  spanOrNull,
+  text,
+  textOrNull,
+  textSpan,
+  texts,
+  time,
+  timeOrNull,
+  titleSpan,
+  uuid,
+  uuidOrNull,
+  uuids,
+  type Column,
+  type Value,
+} from './columns.ts';
 
 /** The rows that one document owns, parents first. */
 export const DOCUMENT_TABLES = {
   documents: {
     ...key,
     uri: text,
+    /** The id that a document of this uri has when it is stored first. */
+    uri_key: uuid,
     format: text,
     sha256: text,
     reader_version: text,
@@ -114,6 +62,12 @@ export const DOCUMENT_TABLES = {
     labels: texts,
     product: textOrNull,
     version: textOrNull,
+    /** Shared with the exact copies of the article. */
+    copy_key: uuid,
+    /** Keys by which references find the article. */
+    offers: integers,
+    /** The copy that stands for this one; null where it stands for itself. */
+    canonical_id: uuidOrNull,
     ...titleSpan,
     ...span,
   },
@@ -134,6 +88,8 @@ export const DOCUMENT_TABLES = {
     ...ofArticle,
     section_id: uuidOrNull,
     heading: textOrNull,
+    /** Shared by all procedures with the same goal. */
+    task_id: uuidOrNull,
     goal: textOrNull,
     method: textOrNull,
     obstacle: textOrNull,
@@ -210,6 +166,8 @@ export const DOCUMENT_TABLES = {
     kind: text,
     target: text,
     text,
+    /** Keys of all that its outcome depends on. */
+    needs: integers,
     status: text,
     evidence: textOrNull,
     target_article_id: uuidOrNull,
@@ -223,7 +181,15 @@ export const DOCUMENT_TABLES = {
 
 /** All tables of facts; the look-up tables of closed lists are not among them. */
 export const TABLES = {
-  collections: { id: uuid, name: text, created_at: time },
+  collections: {
+    id: uuid,
+    name: text,
+    created_at: time,
+    /** The version of the link stage that saw all of it; null before the first. */
+    link_version: textOrNull,
+    /** The folder that holds all documents, as the link stage saw it last. */
+    link_root: textOrNull,
+  },
   runs: {
     ...key,
     kind: text,
@@ -241,6 +207,18 @@ export const TABLES = {
   run_inputs: { ...key, run_id: uuid, uri: text, outcome: text, reason: textOrNull },
   ...DOCUMENT_TABLES,
   errors: { ...key, message: text, normal_message: text },
+  /** What documents that were stored or removed held before and after, until links are made of it. */
+  link_queue: {
+    ...key,
+    change_id: uuid,
+    side: text,
+    document_id: uuid,
+    articles: uuids,
+    offers: integers,
+    copies: uuids,
+    tasks: uuids,
+    errors: uuids,
+  },
   relations: {
     ...key,
     kind: text,
@@ -263,16 +241,6 @@ export const VIEWS = {
     remedy: textOrNull,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
-
-type Value<C> = C extends { type: infer T extends SqlType; nullable: infer N; filled: infer F }
-  ? N extends true
-    ? Types[T] extends ColumnType<infer S, infer I, infer U>
-      ? ColumnType<S | null, I | null, U | null>
-      : Types[T] | null
-    : F extends true
-      ? ColumnType<Types[T], Types[T] | undefined, Types[T]>
-      : Types[T]
-  : never;
 
 type Rows<T> = { [Table in keyof T]: { [Name in keyof T[Table]]: Value<T[Table][Name]> } };
 

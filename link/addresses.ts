@@ -18,7 +18,7 @@ export class Addresses {
 
   constructor(articles: readonly LinkedArticle[]) {
     for (const article of articles) {
-      const key = article.url === null ? '' : keyOf(article.url);
+      const key = article.url === null ? '' : addressKey(article.url);
       const known = this.#declared.get(key);
       if (key !== '')
         this.#declared.set(key, {
@@ -30,7 +30,7 @@ export class Addresses {
 
   /** Who declares an address, or a path of a site; null where nobody does. */
   find(address: string): Declaring | null {
-    return this.#declared.get(keyOf(address)) ?? null;
+    return this.#declared.get(addressKey(address)) ?? null;
   }
 }
 
@@ -42,7 +42,8 @@ export function addressFrom(address: string | null, path: string): string | null
   return resolved === null ? null : `${site[0]}/${resolved.path}`;
 }
 
-function keyOf(address: string): string {
+/** The form in which addresses are compared; empty for what is no address. */
+export function addressKey(address: string): string {
   const site = SITE.exec(address);
   const [place = ''] = address.slice(site?.[0].length ?? 0).split('#', 1);
   const path = decoded(place).replace(/^\//, '').replace(/\/$/, '');

@@ -2,6 +2,7 @@
 // each normal form, with the wording that stands for all of them. The order of the input does not
 // matter.
 import { normalForm } from '../schema/text.ts';
+import { compare } from './order.ts';
 
 /** One error, however its mentions are written. */
 export interface CanonicalError {
@@ -31,7 +32,7 @@ export function canonicalErrors(messages: readonly string[]): readonly Canonical
   }
   return [...errors.values()]
     .map(({ message, normalMessage, mentions }) => ({ message, normalMessage, mentions }))
-    .sort((a, b) => (a.normalMessage < b.normalMessage ? -1 : 1));
+    .sort((a, b) => compare(a.normalMessage, b.normalMessage));
 }
 
 function isBetter(message: string, count: number, known: string, knownCount: number): boolean {

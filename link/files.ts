@@ -9,16 +9,27 @@ export interface FoundFile {
   readonly count: number;
 }
 
+/** What is known of all documents of the collection. */
+export interface Surroundings {
+  /** The deepest folder that holds all of them, without slashes at its ends. */
+  readonly root: string;
+  /** Whether documents stand below a folder of that name, letter case aside. */
+  readonly hasFolder: (name: string) => boolean;
+}
+
 type Index = Map<string, FoundFile>;
 
 /** Finds uris by whole paths, and by the paths that whole paths end in. */
 export class Files {
   readonly #whole = new PathIndex();
   readonly #ends = new PathIndex();
-  readonly #folders = new Set<string>();
-  #root: readonly string[] | null = null;
+  readonly #hasFolder: Surroundings['hasFolder'];
+  readonly #root: readonly string[];
 
-  constructor(uris: Iterable<string>) {
+  /** The uris may be some of a collection: all those that the paths to be looked for can mean. */
+  constructor(uris: Iterable<string>, { root, hasFolder }: Surroundings) {
+    this.#root = root === '' ? [] : root.split('/');
+    this.#hasFolder = hasFolder;
     for (const uri of uris) this.#add(uri);
   }
 
@@ -27,9 +38,6 @@ export class Files {
     this.#whole.add(segments.join('/'), uri);
     for (let from = 0; from < segments.length; from += 1)
       this.#ends.add(segments.slice(from).join('/'), uri);
-    const folders = segments.slice(0, -1);
-    for (const folder of folders) this.#folders.add(folder.toLowerCase());
-    this.#root = commonStart(this.#root ?? folders, folders);
   }
 
   /** What stands at a path from the root of the collection. */
@@ -45,13 +53,13 @@ export class Files {
   /** Whether a path leads into the deepest folder that holds all documents. */
   isInside({ path }: ResolvedPath): boolean {
     const segments = path.split('/');
-    return (this.#root ?? []).every((folder, index) => segments[index] === folder);
+    return this.#root.every((folder, index) => segments[index] === folder);
   }
 
   /** Whether documents stand below a folder of the name that a path begins with. */
   hasFolderOf({ path }: ResolvedPath): boolean {
     const [folder = '', next] = path.split('/');
-    return next !== undefined && this.#folders.has(folder.toLowerCase());
+    return next !== undefined && this.#hasFolder(folder);
   }
 }
 
@@ -81,9 +89,4 @@ class PathIndex {
 function put(index: Index, key: string, uri: string): void {
   const known = index.get(key);
   index.set(key, known === undefined ? { uri, count: 1 } : { ...known, count: known.count + 1 });
-}
-
-function commonStart(a: readonly string[], b: readonly string[]): readonly string[] {
-  const differs = a.findIndex((segment, index) => segment !== b[index]);
-  return differs < 0 ? a : a.slice(0, differs);
 }

@@ -9,7 +9,7 @@ import type {
 } from '../schema/graph.ts';
 import { Addresses, addressFrom } from './addresses.ts';
 import { Anchors } from './anchors.ts';
-import { Files } from './files.ts';
+import { Files, type Surroundings } from './files.ts';
 import { otherExtension, partsOf, resolvePath } from './paths.ts';
 
 /** What became of a reference, but for which reference it is. */
@@ -25,12 +25,16 @@ export class Links {
   readonly #addresses: Addresses;
 
   /** Articles in the order of their documents, sections in the order of their article. */
-  constructor(articles: readonly LinkedArticle[], sections: readonly AnchoredSection[]) {
+  constructor(
+    articles: readonly LinkedArticle[],
+    sections: readonly AnchoredSection[],
+    surroundings: Surroundings,
+  ) {
     for (const article of articles) {
       this.#articles.set(article.id, article);
       if (!this.#first.has(article.uri)) this.#first.set(article.uri, article);
     }
-    this.#files = new Files(this.#first.keys());
+    this.#files = new Files(this.#first.keys(), surroundings);
     this.#anchors = new Anchors(articles, sections);
     this.#addresses = new Addresses(articles);
   }

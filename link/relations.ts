@@ -7,6 +7,8 @@
 // procedure has at most PARTNERS relations of a kind for each of at most PLATFORMS platforms, to
 // the first by id: 100,000 procedures with one goal cost a multiple of their number, not its square.
 import type { ProcedureFacts, ProcedureRelation } from '../schema/graph.ts';
+import { groupBy } from './groups.ts';
+import { compare } from './order.ts';
 import { keyWords } from './words.ts';
 
 export const PARTNERS = 20;
@@ -151,23 +153,4 @@ function byPlatform(tellings: readonly Telling[]): ReadonlyMap<string, readonly 
     }
   }
   return lists;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** Order by code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

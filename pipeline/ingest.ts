@@ -131,11 +131,18 @@ async function outcomeOf(
 }
 
 async function store(
-  { document, text }: ReadDocument,
+  { document, derived, text }: ReadDocument,
   { collectionId, runId, reading }: IngestRun,
   { db }: OpenDatabase,
 ): Promise<Outcome> {
-  const kind = await storeDocument(db, { collectionId, runId, ...reading, document, text });
+  const kind = await storeDocument(db, {
+    collectionId,
+    runId,
+    ...reading,
+    document,
+    derived,
+    text,
+  });
   return kind === 'stored' ? { kind, document } : { kind };
 }
 

@@ -1,26 +1,22 @@
-// Links a collection: the store brings what relations can be told from, link/ decides, and the
-// store keeps what differs. Runs after documents were stored, and also when an earlier run was
-// broken off before it could link.
-import type { Kysely } from 'kysely';
-import { hasUnlinked } from '../db/read/linkState.ts';
-import {
-  anchoredSections,
-  declaredIdentifiers,
-  linkedArticles,
-  procedureFacts,
-  quotedMessages,
-  referenceCandidates,
-} from '../db/read/links.ts';
-import { linking, storeErrors, storeRelations, storeResolutions } from '../db/store/links.ts';
+// Links a collection: takes what is queued, and lets each step look at the groups that the changes
+// touch: the store brings candidates, link/ decides, the store keeps what differs. All of it is
+// one transaction: a process that dies leaves the queue to the next run.
+import type { Kysely, Transaction } from 'kysely';
+import { commonFolder, hasUnlinked, linkState, queuedChanges } from '../db/read/linking/queue.ts';
+import { linking, queueAll, storeLinkState, unqueue } from '../db/store/linking/stage.ts';
 import { finishRun, startRun } from '../db/store/runs.ts';
 import type { Database } from '../db/tables.ts';
-import { canonicalErrors } from '../link/errors.ts';
-import { Links } from '../link/links.ts';
-import { resolveReferences } from '../link/references.ts';
-import { relateProcedures } from '../link/relations.ts';
+import { linkCopies } from './linking/copies.ts';
+import { linkErrors } from './linking/errors.ts';
+import { linkReferences } from './linking/references.ts';
+import { linkRelations } from './linking/relations.ts';
+import { Dirty, type LinkStep } from './linking/scope.ts';
 
 /** Changes whenever the same documents could be linked in another way. */
-export const LINK_VERSION = '2';
+export const LINK_VERSION = '3';
+
+/** The steps in their order: which articles stand for others comes first. */
+const STEPS: readonly LinkStep[] = [linkCopies, linkErrors, linkRelations, linkReferences];
 
 const NO_INPUTS = { stored: 0, unchanged: 0, skipped: 0, failed: 0, characters: 0, claimed: 0 };
 
@@ -32,21 +28,19 @@ export async function linkCollection(db: Kysely<Database>, collectionId: string)
     readerVersion: LINK_VERSION,
     configuration: 'default',
   });
-  await linking(db, collectionId, async (transaction) => {
-    const procedures = await procedureFacts(transaction, collectionId);
-    await storeRelations(transaction, collectionId, relateProcedures(procedures));
-
-    const references = await referenceCandidates(transaction, collectionId);
-    const identifiers = await declaredIdentifiers(transaction, collectionId);
-    const articles = await linkedArticles(transaction, collectionId);
-    const sections = await anchoredSections(transaction, collectionId);
-    const links = new Links(articles, sections);
-    const resolutions = resolveReferences(references, identifiers, links);
-    await storeResolutions(transaction, collectionId, resolutions);
-
-    const messages = await quotedMessages(transaction, collectionId);
-    await storeErrors(transaction, collectionId, canonicalErrors(messages));
-  });
+  await linking(db, collectionId, (transaction) => linkQueued(transaction, collectionId));
   await finishRun(db, run, NO_INPUTS);
   return true;
+}
+
+async function linkQueued(transaction: Transaction<Database>, collectionId: string): Promise<void> {
+  const { version, root: rootBefore } = await linkState(transaction, collectionId);
+  if (version !== LINK_VERSION) await queueAll(transaction, collectionId);
+  const changes = await queuedChanges(transaction, collectionId);
+  const root = await commonFolder(transaction, collectionId);
+  const dirty = new Dirty(changes);
+  for (const step of STEPS) await step({ transaction, collectionId, dirty, root, rootBefore });
+  const ids = changes.map(({ id }) => id);
+  await unqueue(transaction, collectionId, ids);
+  await storeLinkState(transaction, collectionId, LINK_VERSION, root);
 }

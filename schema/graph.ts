@@ -46,6 +46,8 @@ export interface LinkedArticle {
   readonly uri: string;
   readonly title: string;
   readonly url: string | null;
+  /** The copy that stands for it; null where it stands for itself. */
+  readonly canonicalId: string | null;
 }
 
 /** A section with the names by which links point at it. */
@@ -63,4 +65,25 @@ export interface ReferenceResolution {
   /** The section of that article, where a link names one. */
   readonly targetSectionId: string | null;
   readonly evidence: string | null;
+}
+
+/** An article among its copies. */
+export interface ArticleCopy {
+  readonly id: string;
+  /** Of its document. */
+  readonly uri: string;
+  /** Place in its document, from 1. */
+  readonly ordinal: number;
+}
+
+/** What a document held before or after one change, as the queue of the link stage has it. */
+export interface QueuedChange {
+  readonly id: string;
+  readonly changeId: string;
+  readonly side: 'before' | 'after';
+  readonly articles: readonly string[];
+  readonly offers: readonly number[];
+  readonly copies: readonly string[];
+  readonly tasks: readonly string[];
+  readonly errors: readonly string[];
 }

@@ -27,3 +27,13 @@ export function collectionId(name: string): string {
 export function documentId(collection: string, uri: string): string {
   return uuidOf('document', collection, uri);
 }
+
+/** The id of a canonical error: by it a message is looked up, however long it is. */
+export function errorId(collection: string, normalMessage: string): string {
+  return uuidOf(collection, 'error', normalMessage);
+}
+
+/** The id of a task: what procedures of one goal share. */
+export function taskId(collection: string, goalKey: string): string {
+  return uuidOf(collection, 'task', goalKey);
+}

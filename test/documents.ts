@@ -2,13 +2,16 @@
 // reading. The text is put together line by line, so every span is where its words stand.
 import { createHash } from 'node:crypto';
 import type { Article } from '../schema/article.ts';
+import { derive } from '../pipeline/derive.ts';
+import type { DerivedDocument } from '../schema/derived.ts';
 import type { Document } from '../schema/document.ts';
 import type { Step } from '../schema/procedure.ts';
 import type { Span } from '../schema/span.ts';
 
-/** A Document with its decoded text. */
+/** A Document with what is derived of it, and its decoded text. */
 export interface SampleDocument {
   readonly document: Document;
+  readonly derived: DerivedDocument;
   readonly text: string;
 }
 
@@ -247,22 +250,20 @@ export function sampleDocument(options: SampleOptions = {}): SampleDocument {
   const unclaimed = writer.line('~~~');
   const { text } = writer;
   const characters = text.replace(/\s/g, '').length;
-  return {
-    text,
-    document: {
-      source: {
-        uri,
-        format: 'text',
-        sha256: createHash('sha256').update(text).digest('hex'),
-        length: text.length,
-      },
-      articles,
-      boilerplate: [boilerplate],
-      messages: [
-        { ruleId: 'unclaimed', reason: 'No record claims this', severity: 'info', span: unclaimed },
-        { ruleId: 'encoding', reason: 'Read as UTF-8', severity: 'info', span: null },
-      ],
-      accounted: { characters, claimed: characters - 3, unclaimed: [unclaimed] },
+  const document: Document = {
+    source: {
+      uri,
+      format: 'text',
+      sha256: createHash('sha256').update(text).digest('hex'),
+      length: text.length,
     },
+    articles,
+    boilerplate: [boilerplate],
+    messages: [
+      { ruleId: 'unclaimed', reason: 'No record claims this', severity: 'info', span: unclaimed },
+      { ruleId: 'encoding', reason: 'Read as UTF-8', severity: 'info', span: null },
+    ],
+    accounted: { characters, claimed: characters - 3, unclaimed: [unclaimed] },
   };
+  return { text, document, derived: derive(document, text) };
 }

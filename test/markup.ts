@@ -8,6 +8,7 @@ import type { Database } from '../db/tables.ts';
 import { read } from '../ingest/read.ts';
 import { sniffFormat } from '../ingest/source/sniff.ts';
 import type { SourceText } from '../ingest/source/source.ts';
+import { derive } from '../pipeline/derive.ts';
 import { linkCollection } from '../pipeline/link.ts';
 
 const READING = { readerVersion: 'test', configuration: 'test' };
@@ -27,7 +28,8 @@ export async function storeTexts(
   const { runId } = await startRun(db, collectionId, { kind: 'ingest', ...READING });
   for (const [uri, text] of Object.entries(texts)) {
     const document = read(sourceOf(uri, text));
-    await storeDocument(db, { ...READING, collectionId, runId, document, text });
+    const derived = derive(document, text);
+    await storeDocument(db, { ...READING, collectionId, runId, document, derived, text });
   }
   const counts = { unchanged: 0, skipped: 0, failed: 0, characters: 0, claimed: 0 };
   await finishRun(db, { collectionId, runId }, { ...counts, stored: Object.keys(texts).length });

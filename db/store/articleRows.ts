@@ -1,6 +1,8 @@
 // The rows of one article. In: an Article, its document and its place. Out: rows added, the
 // indexes of the contract turned into foreign keys.
 import type { Article } from '../../schema/article.ts';
+import type { DerivedArticle } from '../../schema/derived.ts';
+import { taskId } from '../../schema/identity.ts';
 import { normalForm } from '../../schema/text.ts';
 import { articleIds, distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import { addFigures, addIssues } from './issueRows.ts';
@@ -12,15 +14,18 @@ import { pack, packOrNull } from './packedSpan.ts';
 
 /** Where the article stands. */
 export interface ArticlePlace {
+  readonly collectionId: string;
   readonly documentId: string;
   /** From 1. */
   readonly ordinal: number;
+  readonly derived: DerivedArticle;
 }
 
 /** Adds the rows of an article. */
 export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article: Article): void {
   const articleId = articleIdOf(ids, place.documentId, article);
   const { metadata } = article;
+  const { collectionId, derived } = place;
   rows.articles.push({
     id: articleId,
     document_id: place.documentId,
@@ -37,6 +42,9 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
     labels: metadata.labels,
     product: metadata.product,
     version: metadata.version,
+    copy_key: derived.copyKey,
+    offers: derived.offers,
+    canonical_id: null,
     title_span: pack(article.titleSpan),
     span: pack(article.span),
   });
@@ -44,11 +52,13 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
   addTitleFacts(rows, ids, articleId, article);
   addSections(rows, articleId, article, known);
   article.procedures.forEach((procedure, index) => {
-    addProcedure(rows, ids, articleId, { procedure, index, article, known });
+    const goalKey = derived.procedures[index]?.goalKey ?? null;
+    const task = goalKey === null ? null : taskId(collectionId, goalKey);
+    addProcedure(rows, ids, articleId, { procedure, index, article, known, task });
   });
   addFigures(rows, articleId, article, known);
   addIssues(rows, ids, articleId, article, known);
-  addProse(rows, ids, articleId, article, known);
+  addProse(rows, ids, articleId, { article, derived, known });
 }
 
 function articleIdOf(ids: RowIds, documentId: string, article: Article): string {

@@ -1,9 +1,12 @@
 // Stores documents: each in one transaction, all of it or nothing. A document that is unchanged
 // (same bytes, reader and configuration) writes nothing.
+import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { DerivedDocument } from '../../schema/derived.ts';
 import type { Document } from '../../schema/document.ts';
 import { documentId } from '../../schema/identity.ts';
 import type { Database } from '../tables.ts';
+import { heldBy } from './linkQueue.ts';
 import { rowsOf } from './rows.ts';
 import { deleteStatement, insertStatement } from './statements.ts';
 import { writing } from './writing.ts';
@@ -17,6 +20,7 @@ export interface Reading {
 export interface StoreInput extends Reading {
   readonly collectionId: string;
   readonly document: Document;
+  readonly derived: DerivedDocument;
   /** The decoded text of the source. */
   readonly text: string;
   readonly runId: string;
@@ -41,12 +45,17 @@ export async function storeDocument(
   const { collectionId, document } = input;
   const id = documentId(collectionId, document.source.uri);
   const rows = rowsOf(document, { ...input, storedAt: new Date() });
+  const queued = {
+    change_id: randomUUID(),
+    document_id: id,
+    ...heldBy(collectionId, rows),
+  };
   return writing(db, id, async (transaction) => {
     const known = await findDocument(transaction, collectionId, id);
     if (known !== undefined && isUnchanged(known, input)) return 'unchanged';
     const replace = known !== undefined;
-    if (replace) await transaction.executeQuery(deleteStatement(collectionId, id, rows));
-    await transaction.executeQuery(insertStatement(collectionId, rows, replace));
+    if (replace) await transaction.executeQuery(deleteStatement(collectionId, queued, rows));
+    await transaction.executeQuery(insertStatement(collectionId, rows, queued, replace));
     return 'stored';
   });
 }

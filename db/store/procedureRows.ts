@@ -16,6 +16,8 @@ export interface PlacedProcedure {
   readonly index: number;
   readonly article: Article;
   readonly known: ArticleIds;
+  /** The id of its task, where it has a goal. */
+  readonly task: string | null;
 }
 
 /** Adds a procedure; what the title of the article says holds for it too. */
@@ -23,7 +25,7 @@ export function addProcedure(
   rows: Rows,
   ids: RowIds,
   articleId: string,
-  { procedure, index, article, known }: PlacedProcedure,
+  { procedure, index, article, known, task }: PlacedProcedure,
 ): void {
   const id = idAt(known.procedures, index);
   rows.procedures.push({
@@ -32,6 +34,7 @@ export function addProcedure(
     section_id: idAtOrNull(known.sections, procedure.section),
     ordinal: index + 1,
     heading: procedure.heading,
+    task_id: task,
     goal: article.goal,
     method: article.method,
     obstacle: article.obstacle,

@@ -1,18 +1,25 @@
 // The rows of an article's requirements, references, notes, blocks and passages for
 // one platform.
 import type { Article } from '../../schema/article.ts';
+import type { DerivedArticle } from '../../schema/derived.ts';
 import { idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
 import { pack } from './packedSpan.ts';
+
+/** What they are made from. */
+export interface ProseSource {
+  readonly article: Article;
+  readonly derived: DerivedArticle;
+  readonly known: ArticleIds;
+}
 
 /** Adds them; a reference is `unlinked` until the link stage has looked at it. */
 export function addProse(
   rows: Rows,
   ids: RowIds,
   articleId: string,
-  article: Article,
-  known: ArticleIds,
+  { article, derived, known }: ProseSource,
 ): void {
   article.requirements.forEach(({ text, span }, index) => {
     const id = ids.next(articleId, 'requirement', text);
@@ -33,6 +40,7 @@ export function addProse(
       kind,
       target,
       text,
+      needs: derived.needs[index] ?? [],
       status: 'unlinked',
       evidence: null,
       target_article_id: null,

@@ -2,6 +2,7 @@
 // the store knows about the run. Out: rows with ids and foreign keys. Pure, so that the store
 // only has to write.
 import { documentId } from '../../schema/identity.ts';
+import type { DerivedDocument } from '../../schema/derived.ts';
 import type { Document } from '../../schema/document.ts';
 import { addArticle } from './articleRows.ts';
 import { RowIds } from './rowIds.ts';
@@ -14,6 +15,7 @@ export interface RowContext {
   readonly collectionId: string;
   /** The decoded text of the source. */
   readonly text: string;
+  readonly derived: DerivedDocument;
   readonly readerVersion: string;
   readonly configuration: string;
   readonly runId: string;
@@ -30,6 +32,7 @@ export function rowsOf(document: Document, context: RowContext): Rows {
   rows.documents.push({
     id,
     uri: source.uri,
+    uri_key: id,
     format: source.format,
     sha256: source.sha256,
     reader_version: context.readerVersion,
@@ -68,7 +71,10 @@ export function rowsOf(document: Document, context: RowContext): Rows {
     });
   });
   document.articles.forEach((article, index) => {
-    addArticle(rows, ids, { documentId: id, ordinal: index + 1 }, article);
+    const derived = context.derived.articles[index];
+    if (derived === undefined) throw new Error(`Nothing was derived of article ${index}`);
+    const place = { collectionId, documentId: id, ordinal: index + 1, derived };
+    addArticle(rows, ids, place, article);
   });
   return rows;
 }

@@ -2,13 +2,16 @@
 // for each, so that a document costs one round trip. Measured against COPY of the same rows,
 // table by table and in bulk, JSON was the quickest of JSON, JSONB, UNNEST and COPY per document.
 import { CompiledQuery } from 'kysely';
-import { DOCUMENT_TABLES, type Column, type DocumentTable } from '../tables.ts';
+import type { Column } from '../columns.ts';
+import { DOCUMENT_TABLES, type DocumentTable } from '../tables.ts';
+import { queueAfter, queueBefore, type QueuedAfter } from './linkQueue.ts';
 import { SPAN_PARTS } from './packedSpan.ts';
 import type { Rows } from './rowSet.ts';
 import { storableJson } from './storable.ts';
 
 /** Columns that the link stage writes: storing a row again leaves them. */
 const LINKED: ReadonlySet<string> = new Set([
+  'articles.canonical_id',
   'error_mentions.error_id',
   'article_references.status',
   'article_references.evidence',
@@ -22,16 +25,26 @@ function isDocumentTable(name: string): name is DocumentTable {
 }
 const tableNames = Object.keys(DOCUMENT_TABLES).filter(isDocumentTable);
 
-/** Inserts all rows of a document. With `replace`, rows that are there already are updated. */
-export function insertStatement(collectionId: string, rows: Rows, replace: boolean): CompiledQuery {
+/**
+ * Inserts all rows of a document, and queues what it holds now. With `replace`, rows that are
+ * there already are updated.
+ */
+export function insertStatement(
+  collectionId: string,
+  rows: Rows,
+  queued: QueuedAfter,
+  replace: boolean,
+): CompiledQuery {
   const tables = tableNames.filter((table) => rows[table].length > 0);
   const inserts = tables.map(
     (table, index) =>
       `${table}_written as (${insertInto(table, index + 2)}${replace ? updating(table) : ''})`,
   );
-  return CompiledQuery.raw(`with ${inserts.join(',\n')} select`, [
+  const queueing = `queued as (${queueAfter(tables.length + 2)})`;
+  return CompiledQuery.raw(`with ${[...inserts, queueing].join(',\n')} select`, [
     collectionId,
     ...tables.map((table) => storableJson(rows[table])),
+    JSON.stringify(queued),
   ]);
 }
 
@@ -71,10 +84,10 @@ function updating(table: DocumentTable): string {
     where (${before.join(', ')}) is distinct from (${after.join(', ')})`;
 }
 
-/** Deletes those rows below a document that are not among its new rows. */
+/** Queues what a document held, and deletes those rows below it that are not among its new rows. */
 export function deleteStatement(
   collectionId: string,
-  documentId: string,
+  { change_id: changeId, document_id: documentId }: QueuedAfter,
   rows: Rows,
 ): CompiledQuery {
   const kept = tableNames.flatMap((table) => rows[table].map(({ id }) => id));
@@ -86,8 +99,9 @@ export function deleteStatement(
     );
   return CompiledQuery.raw(
     `with kept as materialized (select unnest($3::uuid[]) as id),
+    queued as (${queueBefore(4)}),
     ${deletions.join(',\n')} select`,
-    [collectionId, documentId, kept],
+    [collectionId, documentId, kept, changeId],
   );
 }
 

@@ -8,6 +8,7 @@ import { normalForm } from '../../schema/text.ts';
 import { ensureCollection, finishRun, recordInputs, startRun } from '../../db/store/runs.ts';
 import { storeDocument } from '../../db/store/documents.ts';
 import type { Database } from '../../db/tables.ts';
+import { derive } from '../../pipeline/derive.ts';
 import { writeDocument, type ArticleSketch, type WrittenDocument } from './writer.ts';
 
 const READING = { readerVersion: 'test', configuration: 'test' };
@@ -118,7 +119,8 @@ export async function storeAll(
   const collectionId = await ensureCollection(db, collection);
   const run = await startRun(db, collectionId, { kind: 'ingest', ...READING });
   for (const written of documents) {
-    await storeDocument(db, { ...READING, ...written, collectionId, runId: run.runId });
+    const derived = derive(written.document, written.text);
+    await storeDocument(db, { ...READING, ...written, derived, collectionId, runId: run.runId });
   }
   await recordInputs(db, run, [{ uri: 'logo.png', outcome: 'skipped', reason: 'no text' }]);
   const counts = { unchanged: 0, skipped: 1, failed: 0, characters: 9, claimed: 9 };

@@ -44,6 +44,7 @@ test('what is stored is read back, row by row', async () => {
     ...READING,
     ...run,
     text: sample.text,
+    derived: sample.derived,
     storedAt: new Date(),
   });
   for (const [table, rows] of Object.entries(expected)) {
@@ -133,7 +134,7 @@ test('a document stored again after an edit has the rows of a fresh one', async 
   await store(sampleDocument({ uri, articles: 3 }));
   await store(edited);
   const after = await counts();
-  const rows = rowsOf(edited.document, { ...READING, ...run, text: '', storedAt: new Date() });
+  const rows = rowsOf(edited.document, { ...READING, ...run, ...edited, storedAt: new Date() });
   for (const [table, list] of Object.entries(rows)) {
     expect([table, (after[table] ?? 0) - (before[table] ?? 0)]).toEqual([table, list.length]);
   }

@@ -20,7 +20,8 @@ interface ColumnRow {
 async function columnsInDatabase(): Promise<readonly ColumnRow[]> {
   const { rows } = await database.pool.query<ColumnRow>(`
     select table_name as table, column_name as column,
-      case when data_type = 'ARRAY' then substr(udt_name, 2) || '[]'
+      case when udt_name = '_int4' then 'integer[]'
+           when data_type = 'ARRAY' then substr(udt_name, 2) || '[]'
            when data_type = 'timestamp with time zone' then 'timestamptz'
            else data_type end as type,
       is_nullable = 'YES' as nullable, column_default is not null as filled

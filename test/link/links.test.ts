@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../link/links.ts';
 import { resolveReferences } from '../../link/references.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 interface Page {
   readonly uri: string;
@@ -18,7 +19,7 @@ function linksOf(pages: readonly Page[]): Links {
   const articles = pages.map(({ uri, title = uri, url = null }) => {
     const place = (seen.get(uri) ?? 0) + 1;
     seen.set(uri, place);
-    return { id: place === 1 ? uri : `${uri} ${place}`, uri, title, url };
+    return { id: place === 1 ? uri : `${uri} ${place}`, uri, title, url, canonicalId: null };
   });
   const sections = pages.flatMap(({ sections: own = {} }, index) =>
     Object.entries(own).map(([id, anchors]) => ({
@@ -27,7 +28,7 @@ function linksOf(pages: readonly Page[]): Links {
       anchors,
     })),
   );
-  return new Links(articles, sections);
+  return new Links(articles, sections, surroundingsOf(articles.map(({ uri }) => uri)));
 }
 
 /** What became of a link in an article: status, article, section, evidence. */

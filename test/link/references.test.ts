@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../link/links.ts';
 import { resolveReferences } from '../../link/references.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const candidate = (id: string, target: string, printed = true) => ({
   id,
@@ -11,8 +12,14 @@ const candidate = (id: string, target: string, printed = true) => ({
   printed,
 });
 const borne = (articleId: string, value: string) => ({ articleId, scheme: 'kb', value });
-const page = (uri: string) => ({ id: `article of ${uri}`, uri, title: uri, url: null });
-const noLinks = new Links([], []);
+const page = (uri: string) => ({
+  id: `article of ${uri}`,
+  uri,
+  title: uri,
+  url: null,
+  canonicalId: null,
+});
+const noLinks = new Links([], [], surroundingsOf([]));
 
 describe('resolveReferences', () => {
   it('binds an identifier that one article bears, however it is printed', () => {
@@ -60,7 +67,8 @@ describe('resolveReferences', () => {
   });
 
   it('tells identifiers from the files that links point at', () => {
-    const links = new Links([page('citing.md'), page('KB7.md'), page('pairing.md')], []);
+    const uris = ['citing.md', 'KB7.md', 'pairing.md'];
+    const links = new Links(uris.map(page), [], surroundingsOf(uris));
     const statuses = (...candidates: readonly ReturnType<typeof candidate>[]) =>
       resolveReferences(candidates, [borne('lamp', 'KB8'), borne('cord', 'A/12')], links).map(
         ({ status, targetArticleId }) => [status, targetArticleId],

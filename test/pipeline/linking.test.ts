@@ -1,25 +1,9 @@
-// What the link stage reads and writes: only rows that differ are touched, and what no longer
-// holds is gone.
-import type { Transaction } from 'kysely';
+// The link stage over what is stored: only rows that differ are touched, and what no longer holds
+// is gone.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  declaredIdentifiers,
-  procedureFacts,
-  quotedMessages,
-  referenceCandidates,
-} from '../../db/read/links.ts';
 import { storeDocument } from '../../db/store/documents.ts';
-import {
-  linking,
-  storeErrors,
-  storeRelations,
-  storeResolutions,
-  type ErrorWording,
-} from '../../db/store/links.ts';
 import { ensureCollection, startRun, type Run } from '../../db/store/runs.ts';
-import type { Database } from '../../db/tables.ts';
-import type { ProcedureRelation, ReferenceResolution } from '../../schema/graph.ts';
-import { normalForm } from '../../schema/text.ts';
+import { linkCollection } from '../../pipeline/link.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { sampleDocument, type SampleOptions } from '../documents.ts';
 import { rowVersions } from '../rowVersions.ts';
@@ -44,56 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** The conclusions of this test, simple and complete. */
-async function conclude(transaction: Transaction<Database>) {
-  const { collectionId } = run;
-  const procedures = await procedureFacts(transaction, collectionId);
-  const [first, second] = procedures;
-  const relations: ProcedureRelation[] =
-    first === undefined || second === undefined
-      ? []
-      : [{ kind: 'variantOf', from: first.id, to: second.id, evidence: 'test' }];
-  const identifiers = await declaredIdentifiers(transaction, collectionId);
-  const candidates = await referenceCandidates(transaction, collectionId);
-  const resolutions = candidates.map(({ id, target }): ReferenceResolution => {
-    const bearer = identifiers.find(({ value }) => value === target)?.articleId ?? null;
-    const status = bearer === null ? 'wanted' : 'resolved';
-    return { id, status, targetArticleId: bearer, targetSectionId: null, evidence: 'test' };
-  });
-  const messages = await quotedMessages(transaction, collectionId);
-  const errors = [...new Set(messages.map(normalForm))].map(
-    (normalMessage): ErrorWording => ({ message: normalMessage, normalMessage }),
-  );
-  return { relations, resolutions, errors };
-}
+const link = () => linkCollection(database.db, run.collectionId);
 
-const link = () =>
-  linking(database.db, run.collectionId, async (transaction) => {
-    const { relations, resolutions, errors } = await conclude(transaction);
-    return [
-      await storeRelations(transaction, run.collectionId, relations),
-      await storeResolutions(transaction, run.collectionId, resolutions),
-      await storeErrors(transaction, run.collectionId, errors),
-    ];
-  });
-
-test('facts are those of the collection alone', async () => {
-  const facts = await procedureFacts(database.db, run.collectionId);
-  expect(facts).toHaveLength(2);
-  expect(facts[0]).toMatchObject({
-    ordinal: 1,
-    goal: 'add a lamp',
-    method: 'QR Code',
-    obstacle: null,
-    platforms: ['android'],
-  });
-});
-
-test('linking writes once, and then nothing', async () => {
-  // One relation, two references, one error and its two mentions.
-  expect(await link()).toEqual([1, 2, 3]);
+test('links are made once, and then nothing is written', async () => {
+  expect(await link()).toBe(true);
   const before = await rowVersions(database.pool);
-  expect(await link()).toEqual([0, 0, 0]);
+  expect(await link()).toBe(false);
   expect(await rowVersions(database.pool)).toEqual(before);
 });
 
@@ -108,7 +48,7 @@ test('what no longer holds is taken back', async () => {
   );
   expect(rows.map(({ line }) => line)).toEqual(['LM0001 resolved', 'LM0002 wanted']);
   const errors = await database.db.selectFrom('errors').select('message').execute();
-  expect(errors.map(({ message }) => message).toSorted()).toEqual(['no lamp', 'too dark']);
+  expect(errors.map(({ message }) => message).toSorted()).toEqual(['No lamp.', 'Too dark']);
   const unbound = await database.pool.query(
     'select from error_mentions where collection_id = $1 and error_id is null',
     [run.collectionId],
@@ -123,7 +63,7 @@ test('solutions of an error come once for each issue, or as a mention pairs them
       .selectFrom('error_solutions')
       .innerJoin('errors', 'errors.id', 'error_solutions.error_id')
       .select(['error_solutions.ordinal', 'cause', 'remedy'])
-      .where('message', '=', 'no lamp')
+      .where('message', '=', 'No lamp.')
       .orderBy('error_solutions.ordinal')
       .execute();
   const pair = { cause: 'The lamp may be too far away.', remedy: 'Carry it closer.' };
@@ -136,8 +76,13 @@ test('solutions of an error come once for each issue, or as a mention pairs them
   ]);
 });
 
-test('two link stages at once both end well', async () => {
+test('of two link stages at once one does all, and the queue is empty', async () => {
   await store({ uri: 'c.txt', identifier: 'LM0009' });
-  const [first, second] = await Promise.all([link(), link()]);
-  expect([first, second]).toContainEqual([0, 0, 0]);
+  await Promise.all([link(), link()]);
+  const { rowCount } = await database.pool.query(
+    'select from link_queue where collection_id = $1',
+    [run.collectionId],
+  );
+  expect(rowCount).toBe(0);
+  expect(await link()).toBe(false);
 });

@@ -1,0 +1,33 @@
+// What a document alone decides about the graph. Runs beside reading, in whichever thread that is. A
+// new kind of derived fact is one field of schema/derived.ts and one line here.
+import { copyKeyOf } from '../link/copies.ts';
+import { needsOf, offersOf } from '../link/keys.ts';
+import { keyWords } from '../link/words.ts';
+import type { Article } from '../schema/article.ts';
+import type {
+  DerivedArticle,
+  DerivedDocument,
+  DerivedProcedure,
+  PlacedArticle,
+} from '../schema/derived.ts';
+import type { Document } from '../schema/document.ts';
+
+/** Derives all that the link stage will need; `text` is the decoded text of the source. */
+export function derive(document: Document, text: string): DerivedDocument {
+  const { uri } = document.source;
+  return { articles: document.articles.map((article) => deriveArticle({ article, uri, text })) };
+}
+
+function deriveArticle(placed: PlacedArticle): DerivedArticle {
+  const { article, uri } = placed;
+  return {
+    copyKey: copyKeyOf(placed),
+    offers: offersOf(article, uri),
+    needs: article.references.map((reference) => needsOf(reference, article, uri)),
+    procedures: article.procedures.map(() => deriveProcedure(article)),
+  };
+}
+
+function deriveProcedure(article: Article): DerivedProcedure {
+  return { goalKey: keyWords(article.goal).join(' ') || null };
+}
