@@ -88,3 +88,46 @@ export type ReferenceStatus = z.infer<typeof ReferenceStatus>;
 export const RELATION_KINDS = ['fallbackFor', 'variantOf'] as const;
 export const RelationKind = z.enum(RELATION_KINDS);
 export type RelationKind = z.infer<typeof RelationKind>;
+
+/** What can be changed in an article. */
+export const CHANGE_SUBJECTS = [
+  'article',
+  'section',
+  'requirement',
+  'procedure',
+  'step',
+  'figure',
+  'issue',
+  'solution',
+  'errorMention',
+  'reference',
+  'note',
+  'platformPassage',
+  'block',
+] as const;
+export const ChangeSubject = z.enum(CHANGE_SUBJECTS);
+export type ChangeSubject = z.infer<typeof ChangeSubject>;
+
+/** What can happen to it; `articleMoved` is a document that stands elsewhere now. */
+export const CHANGE_KINDS = [
+  ...(['articleAdded', 'articleRemoved', 'articleRetitled', 'articleChanged'] as const),
+  'articleMoved',
+  ...(['sectionAdded', 'sectionRemoved', 'sectionRenamed', 'sectionMoved'] as const),
+  'sectionChanged',
+  ...(['requirementAdded', 'requirementRemoved', 'requirementChanged'] as const),
+  ...(['procedureAdded', 'procedureRemoved', 'procedureRenamed', 'procedureMoved'] as const),
+  'procedureChanged',
+  ...(['stepAdded', 'stepRemoved', 'stepMoved', 'stepReworded', 'stepRenumbered'] as const),
+  'stepChanged',
+  ...(['figureAdded', 'figureRemoved', 'figureChanged'] as const),
+  ...(['issueAdded', 'issueRemoved', 'issueChanged'] as const),
+  ...(['solutionAdded', 'solutionRemoved', 'solutionChanged'] as const),
+  ...(['errorMentionAdded', 'errorMentionRemoved', 'errorMentionChanged'] as const),
+  ...(['referenceAdded', 'referenceRemoved', 'referenceChanged'] as const),
+  'referenceResolved',
+  ...(['noteAdded', 'noteRemoved', 'noteChanged'] as const),
+  ...(['platformPassageAdded', 'platformPassageRemoved', 'platformPassageChanged'] as const),
+  ...(['blockAdded', 'blockRemoved', 'blockChanged'] as const),
+] as const;
+export const ChangeKind = z.enum(CHANGE_KINDS);
+export type ChangeKind = z.infer<typeof ChangeKind>;
