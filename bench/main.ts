@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../db/connect.ts';
 import { benchApi } from './api.ts';
+import { benchIncrement } from './increment.ts';
 import { benchIngest } from './ingest.ts';
 import { benchRead } from './read.ts';
 import { benchStore } from './store.ts';
@@ -26,6 +27,7 @@ try {
   await benchStore(database, texts);
   await benchIngest(database, texts, join(folder, 'files'));
   await benchApi(database, dataFolder);
+  await benchIncrement(database, texts);
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,62 @@
+// The graph is a function of the documents that are there: whatever order they came in, however
+// the runs were split, whatever was stored twice or removed and stored again.
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { differences, graphOf } from '../graphOf.ts';
+import { storeTexts } from '../markup.ts';
+import { library, type Library } from './library.ts';
+
+const RUNS = 40;
+
+let straight: TestDatabase;
+let crooked: TestDatabase;
+beforeAll(async () => {
+  straight = await testDatabase();
+  crooked = await testDatabase();
+});
+afterAll(async () => {
+  await straight.close();
+  await crooked.close();
+});
+
+const empty = ({ pool }: TestDatabase) => pool.query('truncate collections cascade');
+
+/** The graph of all documents stored in one run. */
+async function straightGraph(texts: Library): Promise<readonly string[]> {
+  await empty(straight);
+  await storeTexts(straight.db, 'lumo', texts);
+  return graphOf(straight.pool);
+}
+
+/** Each document with the run that stores it; some are stored in two runs. */
+const plan = (texts: Library) => {
+  const uris = Object.keys(texts);
+  return fc.record({
+    order: fc.shuffledSubarray(uris, { minLength: uris.length, maxLength: uris.length }),
+    run: fc.array(fc.nat(2), { minLength: uris.length, maxLength: uris.length }),
+    again: fc.subarray(uris),
+  });
+};
+
+it('whatever the order and the runs', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      library.chain((texts) => fc.tuple(fc.constant(texts), plan(texts))),
+      async ([texts, { order, run, again }]) => {
+        await empty(crooked);
+        for (const each of [0, 1, 2]) {
+          const uris = order.filter((_, at) => run[at] === each);
+          if (each > 0) uris.push(...again);
+          await storeTexts(crooked.db, 'lumo', pick(texts, uris));
+        }
+        expect(differences(await straightGraph(texts), await graphOf(crooked.pool))).toEqual([]);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+function pick(texts: Library, uris: readonly string[]): Library {
+  return Object.fromEntries(uris.map((uri) => [uri, texts[uri] ?? '']));
+}
