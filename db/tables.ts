@@ -7,6 +7,7 @@ import {
   count,
   headingSpanOrNull,
   integer,
+  integerOrNull,
   integers,
   key,
   ofArticle,
@@ -27,6 +28,7 @@ import {
   type Column,
   type Value,
 } from './columns.ts';
+import type { VIEWS } from './views.ts';
 
 /** The rows that one document owns, parents first. */
 export const DOCUMENT_TABLES = {
@@ -168,6 +170,14 @@ export const DOCUMENT_TABLES = {
     text,
     /** Keys of all that its outcome depends on. */
     needs: integers,
+    /** The identifier that it prints, as identifiers are compared. */
+    identifier: textOrNull,
+    /** One for each distinct sentence that prints an identifier. */
+    saying: uuidOrNull,
+    /** Shared by sentences that differ only in their target and in words that point. */
+    sentence: uuidOrNull,
+    /** The identifier without an article that it means. */
+    wanted_id: uuidOrNull,
     status: text,
     evidence: textOrNull,
     target_article_id: uuidOrNull,
@@ -218,27 +228,51 @@ export const TABLES = {
     copies: uuids,
     tasks: uuids,
     errors: uuids,
+    printed: texts,
   },
+  /** Identifiers that are cited and that no article bears. */
+  wanted_articles: {
+    ...key,
+    identifier: text,
+    /** How many references print it, copies of articles left out. */
+    inbound: integer,
+    inferred_article_id: uuidOrNull,
+    /** In percent. */
+    score: integerOrNull,
+    evidence: text,
+  },
+  wanted_descriptions: { ...key, wanted_id: uuid, ordinal: integer, description: text },
+  /** What a reference could mean: an article, or an identifier that no article bears. */
+  reference_candidates: {
+    ...key,
+    reference_id: uuid,
+    ordinal: integer,
+    article_id: uuidOrNull,
+    identifier: textOrNull,
+    /** In percent. */
+    score: integer,
+    evidence: text,
+  },
+  /** What persons said: of an identifier, or else of one reference. */
+  reference_decisions: {
+    ...key,
+    verdict: text,
+    identifier: textOrNull,
+    /** The article, the target and the words of the reference. */
+    pointer: uuidOrNull,
+    reference_id: uuidOrNull,
+    citing_article_id: uuidOrNull,
+    article_id: uuid,
+    decided_by: text,
+    decided_at: time,
+  },
+  tasks: { ...key, name: text },
   relations: {
     ...key,
     kind: text,
     from_procedure_id: uuid,
     to_procedure_id: uuid,
     evidence: text,
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
-
-/** Views, which are read only. */
-export const VIEWS = {
-  /** Causes and remedies by canonical error; `mention_ordinal` first, then `ordinal`, in order. */
-  error_solutions: {
-    collection_id: uuid,
-    error_id: uuid,
-    article_id: uuid,
-    mention_ordinal: integer,
-    ordinal: integer,
-    cause: textOrNull,
-    remedy: textOrNull,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 

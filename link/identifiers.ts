@@ -6,12 +6,14 @@ import { surroundingsOf, type Pointer } from './describe.ts';
 /** What only a path has in it. */
 const PATH = /[/\\#?]|^\.|\.[a-z]{2,8}$/i;
 const DIGIT = /\p{N}/u;
+/** An identifier is short: longer targets are something else. */
+const LONGEST = 100;
 const ADDRESS = /(?:https?:)?\/\/[^\s]{1,500}/giu;
 const OTHERS = new Set(['microsoft', 'windows', 'update', 'hotfix', 'patch', 'rollup']);
 
 /** An identifier is printed and has a digit in it; what a link points at is mostly neither. */
 export function isIdentifier(target: string, printed: boolean): boolean {
-  return printed && DIGIT.test(target) && !PATH.test(target);
+  return printed && target.length <= LONGEST && DIGIT.test(target) && !PATH.test(target);
 }
 
 /** The form in which identifiers are compared: "kb 2260" and "KB-2260" are "KB2260". */

@@ -1,12 +1,11 @@
 // Vague references ("consult the Acme Knowledge Base") traced by their siblings: sentences of the same
-// words that print an identifier there. In: a vague reference, the sentences with its key, the fates
-// of their identifiers. Out: what it means. Words that only point may differ ("refer to", "please
-// consult"); platforms and numbers must agree, for the same words about another platform point elsewhere.
-import { keyOf } from '../schema/keys.ts';
-import type { PointingSentence, TargetCandidate } from '../schema/referring.ts';
+// words that print an identifier there. In: a vague reference, the identifiers that its siblings
+// print, and what became of these. Out: what it means. Words that only point may differ ("refer to",
+// "please consult"); platforms and numbers may not, since those sentences point at something else.
+import { uuidOf } from '../schema/identity.ts';
+import type { TargetCandidate } from '../schema/referring.ts';
 import { clearBest, ranked } from './described.ts';
-import { sentenceWords, type Pointer } from './describe.ts';
-import { compare } from './order.ts';
+import { descriptionOf, sentenceWords, type Pointer } from './describe.ts';
 import type { IdentifierFate } from './wanted.ts';
 
 /** Fewer words are in too many sentences to say which is a sibling. */
@@ -22,56 +21,38 @@ export interface Traced {
   readonly candidates: readonly TargetCandidate[];
 }
 
-/** The key that sibling sentences share; null where the words are too few. */
-export function sentenceKey(pointer: Pointer): number | null {
+/** The uuid that sibling sentences share; null where the words are too few. */
+export function sentenceId(pointer: Pointer): string | null {
   const words = sentenceWords(pointer);
-  return words.length >= FEWEST ? keyOf('sentence', ...words) : null;
+  return words.length >= FEWEST ? uuidOf('sentence', ...words) : null;
 }
 
-/** Traces a vague reference; null where no sibling prints an identifier. */
+/** Traces a vague reference by what its siblings print; null where they print nothing. */
 export function trace(
   vague: Pointer,
-  sentences: readonly PointingSentence[],
+  printed: readonly string[],
   fates: ReadonlyMap<string, IdentifierFate>,
   rejected: ReadonlySet<string>,
 ): Traced | null {
+  const about = descriptionOf(vague) ?? vague.text;
   const candidates = ranked(
-    siblingsOf(vague, sentences).flatMap((sibling) => {
-      const fate = fates.get(sibling.identifier);
-      const found = candidate(sibling, fate);
-      return found.articleId !== null && rejected.has(found.articleId) ? [] : [found];
-    }),
+    printed
+      .map((identifier) => ({
+        articleId: fates.get(identifier)?.articleId ?? null,
+        identifier,
+        score: 1,
+        evidence: `sibling sentence about “${about}” prints ${identifier}`,
+      }))
+      .filter(({ articleId }) => articleId === null || !rejected.has(articleId)),
   );
-  const [first] = candidates;
-  if (first === undefined) return null;
+  if (candidates.length === 0) return null;
   const best = clearBest(candidates);
   if (best === null) {
-    const evidence = `sibling sentences print ${candidates.length} identifiers`;
+    const evidence = `sibling sentences about “${about}” print ${candidates.length} identifiers`;
     return { status: 'ambiguous', articleId: null, identifier: null, evidence, candidates };
   }
-  const fate = fates.get(best.identifier ?? '');
-  const status = fate?.status === 'resolved' ? 'inferred' : (fate?.status ?? 'wanted');
   const { articleId, identifier, evidence } = best;
+  const fate = identifier === null ? undefined : fates.get(identifier);
+  const status = fate?.status === 'resolved' ? 'inferred' : (fate?.status ?? 'wanted');
   return { status, articleId, identifier, evidence, candidates };
-}
-
-function siblingsOf(
-  vague: Pointer,
-  sentences: readonly PointingSentence[],
-): readonly PointingSentence[] {
-  const words = sentenceWords(vague).join(' ');
-  return [...sentences]
-    .filter((one) => sentenceWords(one).join(' ') === words)
-    .sort(
-      (a, b) =>
-        compare(a.identifier, b.identifier) || compare(a.title, b.title) || compare(a.text, b.text),
-    );
-}
-
-function candidate(
-  { identifier, text, title }: PointingSentence,
-  fate: IdentifierFate | undefined,
-): TargetCandidate {
-  const evidence = `sibling sentence “${text}” of “${title}” prints ${identifier}`;
-  return { articleId: fate?.articleId ?? null, identifier, score: 1, evidence };
 }

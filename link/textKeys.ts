@@ -24,11 +24,13 @@ export function textNeeds(
   const { kind, target, text } = reference;
   if (kind === 'url' || kind === 'step' || target.startsWith('#')) return [];
   const byIdentifier = kind === 'article' && isIdentifier(target, text.includes(target));
-  const titles = quotedForms({ kind, target, text, byIdentifier });
+  const quoted = quotedForms({ kind, target, text, byIdentifier });
+  const linked = kind === 'article' && !byIdentifier ? titleForm(text) : null;
+  const titles = new Set(linked === null ? quoted : [...quoted, linked]);
   const description = byIdentifier || kind === 'site' ? descriptionOf(reference) : null;
   const subject = description === null ? null : subjectOf(description);
   return [
-    ...titles.map((form) => keyOf('title', form)),
+    ...[...titles].map((form) => keyOf('title', form)),
     ...(subject === null ? [] : subjectNeeds(subject)),
   ];
 }

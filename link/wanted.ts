@@ -3,8 +3,8 @@
 // references by it share: what one sentence says of an identifier holds wherever it is printed. An
 // article that cites an identifier does not bear it, and what a person rejected is not inferred again.
 import type { ReferenceStatus } from '../schema/lists.ts';
-import type { Confirmation, TargetCandidate, TitledArticle } from '../schema/referring.ts';
-import { describedBy, clearBest, ranked, withTitle } from './described.ts';
+import type { Confirmation, TargetCandidate } from '../schema/referring.ts';
+import { clearBest, ranked, type Described } from './described.ts';
 import { descriptionOf, type Pointer } from './describe.ts';
 import { isForeign } from './identifiers.ts';
 import { compare } from './order.ts';
@@ -17,14 +17,12 @@ export interface CitedIdentifier {
   readonly identifier: string;
   /** Articles that declare it, copies counted as one. */
   readonly bearers: readonly string[];
+  /** What persons said that it is; that counts before what articles declare. */
   readonly confirmed: readonly Confirmation[];
-  /** Articles of which a person said that they do not bear it. */
-  readonly rejected: ReadonlySet<string>;
+  /** Articles that it cannot mean: those that cite it, and those that a person rejected. */
+  readonly excluded: ReadonlySet<string>;
   /** The distinct sentences that cite it. */
   readonly pointers: readonly Pointer[];
-  readonly articles: readonly TitledArticle[];
-  /** Those of the articles that cite it. */
-  readonly citing: ReadonlySet<string>;
 }
 
 /** What all references by one identifier share. */
@@ -39,10 +37,22 @@ export interface IdentifierFate {
   readonly evidence: string;
   /** What it could be, where that is not clear or not sure. */
   readonly candidates: readonly TargetCandidate[];
+  /** Every distinct description that is given of it. */
+  readonly descriptions: readonly string[];
+  /** Whether any sentence prints it. */
+  readonly isCited: boolean;
 }
 
 /** The fate of an identifier. */
-export function fateOf(cited: CitedIdentifier): IdentifierFate {
+export function fateOf(cited: CitedIdentifier, described: Described): IdentifierFate {
+  const { pointers } = cited;
+  const descriptions = descriptionsOf(pointers);
+  return { ...outcomeOf(cited, described), descriptions, isCited: pointers.length > 0 };
+}
+
+type Outcome = Omit<IdentifierFate, 'descriptions' | 'isCited'>;
+
+function outcomeOf(cited: CitedIdentifier, described: Described): Outcome {
   const { identifier } = cited;
   const known = borne(cited);
   if (known !== null) return known;
@@ -52,7 +62,7 @@ export function fateOf(cited: CitedIdentifier): IdentifierFate {
       'external',
       `${identifier} is of another publisher, the words around it say`,
     );
-  const candidates = candidatesOf(cited);
+  const candidates = candidatesOf(cited, described);
   const best = clearBest(candidates);
   if (best !== null)
     return { ...fate(identifier, 'inferred', best.evidence), ...best, identifier, candidates };
@@ -61,7 +71,7 @@ export function fateOf(cited: CitedIdentifier): IdentifierFate {
 }
 
 /** Every distinct description that is given of an identifier, in order. */
-export function descriptionsOf(pointers: readonly Pointer[]): readonly string[] {
+function descriptionsOf(pointers: readonly Pointer[]): readonly string[] {
   const byForm = new Map<string, string>();
   for (const pointer of pointers) {
     const description = descriptionOf(pointer);
@@ -73,9 +83,10 @@ export function descriptionsOf(pointers: readonly Pointer[]): readonly string[] 
   return [...byForm].sort(([a], [b]) => compare(a, b)).map(([, description]) => description);
 }
 
-function borne({ identifier, bearers, confirmed }: CitedIdentifier): IdentifierFate | null {
-  const articles = [...new Set([...bearers, ...confirmed.map(({ articleId }) => articleId)])];
-  const [only] = articles.sort(compare);
+function borne({ identifier, bearers, confirmed }: CitedIdentifier): Outcome | null {
+  const said = confirmed.map(({ articleId }) => articleId);
+  const articles = [...new Set(said.length > 0 ? said : bearers)].sort(compare);
+  const [only] = articles;
   if (only === undefined) return null;
   if (articles.length > 1) {
     const evidence = `${articles.length} articles bear the identifier ${identifier}`;
@@ -85,32 +96,27 @@ function borne({ identifier, bearers, confirmed }: CitedIdentifier): IdentifierF
       score: 1,
       evidence: `bears the identifier ${identifier}`,
     }));
-    return { ...fate(identifier, 'ambiguous', evidence), candidates };
+    return { ...fate(identifier, 'ambiguous', evidence), candidates: ranked(candidates) };
   }
   const [by] = confirmed.map((one) => one.by).sort(compare);
   const evidence =
-    bearers.length > 0 || by === undefined
+    by === undefined
       ? `explicit identifier ${identifier}`
-      : `identifier ${identifier} confirmed by ${by}`;
+      : `identifier ${identifier}, confirmed by ${by}`;
   return { ...fate(identifier, 'resolved', evidence), articleId: only, score: 1 };
 }
 
-function candidatesOf(cited: CitedIdentifier): readonly TargetCandidate[] {
-  const articles = cited.articles.filter(
-    ({ id, canonicalId }) => !cited.citing.has(id) && !cited.rejected.has(canonicalId ?? id),
+function candidatesOf(
+  { pointers, excluded }: CitedIdentifier,
+  described: Described,
+): readonly TargetCandidate[] {
+  const quoted = pointers.flatMap(({ target, text }) =>
+    described.withTitle(quotedForms({ kind: 'article', target, text, byIdentifier: true })),
   );
-  if (articles.length === 0) return [];
-  const quoted = cited.pointers.flatMap(({ target, text }) =>
-    withTitle(quotedForms({ kind: 'article', target, text, byIdentifier: true }), articles),
-  );
-  const described = descriptionsOf(cited.pointers).flatMap((one) => describedBy(one, articles));
-  return ranked([...quoted, ...described]);
+  const fitting = descriptionsOf(pointers).flatMap((one) => described.describedBy(one));
+  return ranked([...quoted, ...fitting].filter(({ articleId }) => !excluded.has(articleId ?? '')));
 }
 
-function fate(
-  identifier: string,
-  status: IdentifierFate['status'],
-  evidence: string,
-): IdentifierFate {
+function fate(identifier: string, status: Outcome['status'], evidence: string): Outcome {
   return { identifier, status, articleId: null, score: null, evidence, candidates: [] };
 }

@@ -2,6 +2,7 @@
 // new kind of derived fact is one field of schema/derived.ts and one line here.
 import { copyKeyOf } from '../link/copies.ts';
 import { needsOf, offersOf } from '../link/keys.ts';
+import { wordsOfReference } from '../link/referenceWords.ts';
 import { keyWords } from '../link/words.ts';
 import type { Article } from '../schema/article.ts';
 import type {
@@ -24,6 +25,7 @@ function deriveArticle(placed: PlacedArticle): DerivedArticle {
     copyKey: copyKeyOf(placed),
     offers: offersOf(article, uri),
     needs: article.references.map((reference) => needsOf(reference, article, uri)),
+    words: article.references.map(wordsOfReference),
     procedures: article.procedures.map(() => deriveProcedure(article)),
   };
 }

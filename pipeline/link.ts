@@ -10,7 +10,7 @@ import { linkCopies } from './linking/copies.ts';
 import { linkErrors } from './linking/errors.ts';
 import { linkReferences } from './linking/references.ts';
 import { linkRelations } from './linking/relations.ts';
-import { Dirty, type LinkStep } from './linking/scope.ts';
+import { Dirty, type LinkScope, type LinkStep } from './linking/scope.ts';
 
 /** Changes whenever the same documents could be linked in another way. */
 export const LINK_VERSION = '3';
@@ -39,7 +39,9 @@ async function linkQueued(transaction: Transaction<Database>, collectionId: stri
   const changes = await queuedChanges(transaction, collectionId);
   const root = await commonFolder(transaction, collectionId);
   const dirty = new Dirty(changes);
-  for (const step of STEPS) await step({ transaction, collectionId, dirty, root, rootBefore });
+  const fates: LinkScope['fates'] = new Map();
+  const scope = { transaction, collectionId, dirty, root, rootBefore, fates };
+  for (const step of STEPS) await step(scope);
   const ids = changes.map(({ id }) => id);
   await unqueue(transaction, collectionId, ids);
   await storeLinkState(transaction, collectionId, LINK_VERSION, root);

@@ -2,6 +2,7 @@
 // keys by which the link stage finds what belongs together, so that one changed document never
 // costs a look at all others.
 import type { Article } from './article.ts';
+import type { ReferenceWords } from './referring.ts';
 
 /** What is derived of the articles of a document, in their order. */
 export interface DerivedDocument {
@@ -15,6 +16,8 @@ export interface DerivedArticle {
   readonly offers: readonly number[];
   /** For each reference the keys of all that its resolution depends on. */
   readonly needs: readonly (readonly number[])[];
+  /** What each reference says by its words. */
+  readonly words: readonly ReferenceWords[];
   readonly procedures: readonly DerivedProcedure[];
 }
 

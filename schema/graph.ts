@@ -23,14 +23,12 @@ export interface ProcedureRelation {
   readonly evidence: string;
 }
 
-/** A reference that can be bound: by an identifier, or by a link to an anchor, a file, an address. */
+/** A reference: by an identifier, by a link to an anchor, a file or an address, or by words. */
 export interface ReferenceCandidate {
   readonly id: string;
   readonly articleId: string;
-  readonly kind: 'article' | 'section' | 'url';
+  readonly kind: 'article' | 'section' | 'url' | 'site';
   readonly target: string;
-  /** Whether the words that point print the target, as they do with an identifier. */
-  readonly printed: boolean;
 }
 
 /** An identifier that an article bears. */
@@ -45,6 +43,7 @@ export interface LinkedArticle {
   readonly id: string;
   readonly uri: string;
   readonly title: string;
+  readonly goal: string | null;
   readonly url: string | null;
   /** The copy that stands for it; null where it stands for itself. */
   readonly canonicalId: string | null;
@@ -86,4 +85,5 @@ export interface QueuedChange {
   readonly copies: readonly string[];
   readonly tasks: readonly string[];
   readonly errors: readonly string[];
+  readonly printed: readonly string[];
 }

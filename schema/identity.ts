@@ -33,6 +33,11 @@ export function errorId(collection: string, normalMessage: string): string {
   return uuidOf(collection, 'error', normalMessage);
 }
 
+/** The id of an identifier that is cited and that no article bears. */
+export function wantedId(collection: string, identifier: string): string {
+  return uuidOf(collection, 'wanted', identifier);
+}
+
 /** The id of a task: what procedures of one goal share. */
 export function taskId(collection: string, goalKey: string): string {
   return uuidOf(collection, 'task', goalKey);

@@ -13,6 +13,8 @@ export interface Held {
   readonly copies: readonly string[];
   readonly tasks: readonly string[];
   readonly errors: readonly string[];
+  /** What sentences print: the id of the sentence, if it has one, a blank, and the identifier. */
+  readonly printed: readonly string[];
 }
 
 /** What is queued after a document was stored: one record, as the statement takes it. */
@@ -33,6 +35,11 @@ export function heldBy(collectionId: string, rows: Rows): Held {
         .filter(({ normal_message }) => normal_message !== '')
         .map(({ normal_message }) => errorId(collectionId, normal_message)),
     ),
+    printed: distinct(
+      rows.article_references.flatMap(({ identifier, sentence }) =>
+        identifier === null ? [] : [`${sentence ?? ''} ${identifier}`],
+      ),
+    ),
   };
 }
 
@@ -49,6 +56,11 @@ const COLUMNS: Readonly<Record<keyof Held, { readonly type: string; readonly sto
   copies: { type: 'uuid[]', stored: 'select distinct copy_key from own' },
   tasks: { type: 'uuid[]', stored: distinctOf('procedures', 'task_id') },
   errors: { type: 'uuid[]', stored: distinctOf('error_mentions', 'error_id') },
+  printed: {
+    type: 'text[]',
+    stored: `select distinct concat(sentence, ' ', identifier) from article_references
+      where collection_id = $1 and ${OF_ARTICLES} and identifier is not null`,
+  },
 };
 const NAMES = Object.keys(COLUMNS).join(', ');
 const INTO = `insert into link_queue (collection_id, id, change_id, side, document_id, ${NAMES})`;

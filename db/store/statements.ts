@@ -17,6 +17,7 @@ const LINKED: ReadonlySet<string> = new Set([
   'article_references.evidence',
   'article_references.target_article_id',
   'article_references.target_section_id',
+  'article_references.wanted_id',
 ]);
 const KEY: readonly string[] = ['collection_id', 'id'];
 
@@ -44,7 +45,7 @@ export function insertStatement(
   return CompiledQuery.raw(`with ${[...inserts, queueing].join(',\n')} select`, [
     collectionId,
     ...tables.map((table) => storableJson(rows[table])),
-    JSON.stringify(queued),
+    storableJson(queued),
   ]);
 }
 

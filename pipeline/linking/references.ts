@@ -1,40 +1,63 @@
-// References: those of changed articles, and those that depend on a key that came or went.
+// References: those of changed articles, and those that depend on a key that came or went, on an
+// identifier whose fate is another now, or on sibling sentences.
+import { decisionsOn } from '../../db/read/linking/decisions.ts';
 import {
   allReferences,
-  anchoredSections,
-  articlesOffering,
   concernedReferences,
-  identifiersOf,
   keysOffered,
   linksToNoFile,
-  referencesOf,
 } from '../../db/read/linking/references.ts';
-import { storeResolutions } from '../../db/store/linking/references.ts';
-import { folderKey } from '../../link/linkKeys.ts';
-import { Links } from '../../link/links.ts';
-import { resolveReferences } from '../../link/references.ts';
+import {
+  printedNowhereElse,
+  referencesPrinting,
+  vagueReferences,
+  vagueSiblings,
+} from '../../db/read/linking/siblings.ts';
 import { isExistenceKey } from '../../schema/keys.ts';
+import { resolveStored } from './resolve.ts';
 import { addAll, chunksOf, type LinkScope } from './scope.ts';
+import { linkWanted } from './wanted.ts';
 
 /** With more keys than this all references are looked at, which costs less than looking by key. */
 const MOST_KEYS = 50_000;
 
 /** Decides what became of all references that the change concerns. */
 export async function linkReferences(scope: LinkScope): Promise<void> {
-  for (const ids of chunksOf(await concerned(scope))) await resolve(scope, ids);
+  for (const ids of chunksOf(await concerned(scope))) await resolveStored(scope, ids);
 }
 
 async function concerned(scope: LinkScope): Promise<ReadonlySet<string>> {
   const { transaction, collectionId, dirty, root, rootBefore } = scope;
-  if (dirty.offers.size > MOST_KEYS) return new Set(await allReferences(transaction, collectionId));
-  const ids = new Set<string>();
+  if (dirty.offers.size > MOST_KEYS) {
+    const all = new Set(await allReferences(transaction, collectionId));
+    await linkWanted(scope, all);
+    return all;
+  }
+  const ids = await concernedByKeys(scope);
+  for (const identifiers of chunksOf(await linkWanted(scope, ids))) {
+    addAll(ids, await referencesPrinting(transaction, collectionId, identifiers));
+    addAll(ids, await vagueSiblings(transaction, collectionId, identifiers));
+  }
   for (const articles of chunksOf(dirty.articles)) {
     addAll(ids, await concernedReferences(transaction, collectionId, { articles, keys: [] }));
+    const decisions = await decisionsOn(transaction, collectionId, { articles });
+    const citing = decisions.flatMap(({ citingArticleId }) => citingArticleId ?? []);
+    addAll(
+      ids,
+      await concernedReferences(transaction, collectionId, { articles: citing, keys: [] }),
+    );
   }
-  for (const keys of chunksOf(await turnedKeys(scope))) {
-    addAll(ids, await concernedReferences(transaction, collectionId, { articles: [], keys }));
-  }
+  for (const sentences of chunksOf(await turnedSentences(scope)))
+    addAll(ids, await vagueReferences(transaction, collectionId, sentences));
   if (root !== rootBefore) addAll(ids, await linksToNoFile(transaction, collectionId));
+  return ids;
+}
+
+async function concernedByKeys(scope: LinkScope): Promise<Set<string>> {
+  const { transaction, collectionId } = scope;
+  const ids = new Set<string>();
+  for (const keys of chunksOf(await turnedKeys(scope)))
+    addAll(ids, await concernedReferences(transaction, collectionId, { articles: [], keys }));
   return ids;
 }
 
@@ -47,26 +70,20 @@ async function turnedKeys({ transaction, collectionId, dirty }: LinkScope) {
   return keys.filter((key) => !unturned.has(key));
 }
 
-async function resolve(scope: LinkScope, ids: readonly string[]): Promise<void> {
-  const { transaction, collectionId, root } = scope;
-  const references = await referencesOf(transaction, collectionId, ids);
-  const needs = [...new Set(references.flatMap((reference) => reference.needs))];
-  const keys = needs.filter((key) => !isExistenceKey(key));
-  const own = [...new Set(references.map(({ articleId }) => articleId))];
-  const articles = await articlesOffering(transaction, collectionId, keys, own);
-  const found = articles.map(({ id }) => id);
-  const sections = await anchoredSections(transaction, collectionId, found);
-  const identifiers = await identifiersOf(transaction, collectionId, found);
-  const folders = new Set(
-    await keysOffered(transaction, collectionId, needs.filter(isExistenceKey)),
-  );
-  const hasFolder = (name: string) => folders.has(folderKey(name));
-  const canonical = new Map(articles.map(({ id, canonicalId }) => [id, canonicalId ?? id]));
-  const bearers = identifiers.map((identifier) => ({
-    ...identifier,
-    articleId: canonical.get(identifier.articleId) ?? identifier.articleId,
-  }));
-  const links = new Links(articles, sections, { root, hasFolder });
-  const resolutions = resolveReferences(references, bearers, links);
-  await storeResolutions(transaction, collectionId, resolutions);
+/** The sentences that began or ceased to print an identifier which they print nowhere else. */
+async function turnedSentences({ transaction, collectionId, dirty }: LinkScope) {
+  const turned = new Set<string>();
+  const articles = [...dirty.articles];
+  for (const chunk of chunksOf(dirty.printed)) {
+    const printed = chunk.flatMap((one) => {
+      const [sentence = '', ...identifier] = one.split(' ');
+      return sentence === '' ? [] : [{ sentence, identifier: identifier.join(' ') }];
+    });
+    const found = await printedNowhereElse(transaction, collectionId, printed, articles);
+    addAll(
+      turned,
+      found.map(({ sentence }) => sentence),
+    );
+  }
+  return turned;
 }

@@ -3,6 +3,7 @@
 // came first.
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/tables.ts';
+import type { IdentifierFate } from '../../link/wanted.ts';
 import type { QueuedChange } from '../../schema/graph.ts';
 
 /** The keys of what changed. Steps may add what their own results change. */
@@ -14,25 +15,31 @@ export class Dirty {
   readonly copies = new Set<string>();
   readonly tasks = new Set<string>();
   readonly errors = new Set<string>();
+  /** Identifiers that changed documents print or printed. */
+  readonly identifiers = new Set<string>();
+  /** Sentences that began or ceased to print an identifier, as the queue has them. */
+  readonly printed = new Set<string>();
 
   constructor(changes: readonly QueuedChange[]) {
-    const offersBefore = new Map<string, ReadonlySet<number>>();
-    for (const { changeId, side, offers } of changes)
-      if (side === 'before') offersBefore.set(changeId, new Set(offers));
-    const stored = new Set<string>();
-    for (const { changeId, side, ...held } of changes) {
-      addAll(this.articles, held.articles);
-      addAll(this.copies, held.copies);
-      addAll(this.tasks, held.tasks);
-      addAll(this.errors, held.errors);
-      if (side === 'before') continue;
-      stored.add(changeId);
-      addDifference(this.offers, offersBefore.get(changeId) ?? new Set(), new Set(held.offers));
+    const sides = new Map<string, { before?: QueuedChange; after?: QueuedChange }>();
+    for (const change of changes) {
+      addAll(this.articles, change.articles);
+      addAll(this.copies, change.copies);
+      addAll(this.tasks, change.tasks);
+      addAll(this.errors, change.errors);
+      addAll(this.identifiers, change.printed.map(identifierPrinted));
+      sides.set(change.changeId, { ...sides.get(change.changeId), [change.side]: change });
     }
-    // What was removed came back in no other form.
-    for (const [changeId, offers] of offersBefore)
-      if (!stored.has(changeId)) addAll(this.offers, offers);
+    for (const { before, after } of sides.values()) {
+      addDifference(this.offers, before?.offers ?? [], after?.offers ?? []);
+      addDifference(this.printed, before?.printed ?? [], after?.printed ?? []);
+    }
   }
+}
+
+/** The identifier of what a sentence prints, as the queue has it: after the first blank. */
+function identifierPrinted(printed: string): string {
+  return printed.slice(printed.indexOf(' ') + 1);
 }
 
 /** What a step of the link stage is given. */
@@ -43,6 +50,8 @@ export interface LinkScope {
   /** The folder that holds all documents, now and when links were made last. */
   readonly root: string;
   readonly rootBefore: string | null;
+  /** What became of identifiers, as far as this run has looked. */
+  readonly fates: Map<string, IdentifierFate>;
 }
 
 /** One kind of links. */
@@ -53,13 +62,14 @@ export function addAll<Value>(set: Set<Value>, values: Iterable<Value>): void {
   for (const value of values) set.add(value);
 }
 
-function addDifference(
-  set: Set<number>,
-  before: ReadonlySet<number>,
-  after: ReadonlySet<number>,
+function addDifference<Value>(
+  set: Set<Value>,
+  before: readonly Value[],
+  after: readonly Value[],
 ): void {
-  for (const key of before) if (!after.has(key)) set.add(key);
-  for (const key of after) if (!before.has(key)) set.add(key);
+  const [gone, come] = [new Set(before), new Set(after)];
+  for (const value of before) if (!come.has(value)) set.add(value);
+  for (const value of after) if (!gone.has(value)) set.add(value);
 }
 
 /** So many keys are handed to a statement at once. */

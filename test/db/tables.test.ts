@@ -1,6 +1,7 @@
 // The description in db/tables.ts and a migrated database must say the same.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TABLES, VIEWS } from '../../db/tables.ts';
+import { TABLES } from '../../db/tables.ts';
+import { VIEWS } from '../../db/views.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 
 let database: TestDatabase;
@@ -25,7 +26,8 @@ async function columnsInDatabase(): Promise<readonly ColumnRow[]> {
            when data_type = 'timestamp with time zone' then 'timestamptz'
            else data_type end as type,
       is_nullable = 'YES' as nullable, column_default is not null as filled
-    from information_schema.columns where table_schema = 'public'`);
+    from information_schema.columns where table_schema = 'public'
+    order by table_name, ordinal_position`);
   return rows;
 }
 

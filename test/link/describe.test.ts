@@ -97,10 +97,14 @@ describe('titles that words quote', () => {
     expect(forms('article', 'KB7', 'See How to dim the lamp (KB7)')).toContain(
       'how to dim the lamp',
     );
-    expect(forms('article', 'gone.md', 'Dim the lamp')).toContain('dim the lamp');
     expect(forms('section', 'Dim the lamp', 'See the section Dim the lamp.')).toEqual([
       'dim the lamp',
     ]);
+  });
+
+  it('are not the running words', () => {
+    expect(forms('article', 'KB7', 'See KB7 for how to dim the lamp.')).toEqual([]);
+    expect(forms('article', 'gone.md', 'Dim the lamp')).toEqual([]);
   });
 
   it('are none of one short word', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../link/links.ts';
-import { resolveReferences } from '../../link/references.ts';
+import { resolveAll } from './knowledge.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 interface Page {
@@ -19,7 +19,14 @@ function linksOf(pages: readonly Page[]): Links {
   const articles = pages.map(({ uri, title = uri, url = null }) => {
     const place = (seen.get(uri) ?? 0) + 1;
     seen.set(uri, place);
-    return { id: place === 1 ? uri : `${uri} ${place}`, uri, title, url, canonicalId: null };
+    return {
+      id: place === 1 ? uri : `${uri} ${place}`,
+      uri,
+      title,
+      goal: null,
+      url,
+      canonicalId: null,
+    };
   });
   const sections = pages.flatMap(({ sections: own = {} }, index) =>
     Object.entries(own).map(([id, anchors]) => ({
@@ -38,8 +45,12 @@ function follow(pages: readonly Page[], articleId: string, target: string) {
     : /^(?:https?:)?\/\//.test(target)
       ? 'url'
       : 'article';
-  const candidate = { id: '1', articleId, kind, target, printed: false } as const;
-  const [found] = resolveReferences([candidate], [], linksOf(pages));
+  const candidate = { id: '1', articleId, kind, target, text: 'Look there.' } as const;
+  const [found] = resolveAll({
+    references: [candidate],
+    articles: [],
+    links: linksOf(pages),
+  }).resolved;
   return found && [found.status, found.targetArticleId, found.targetSectionId, found.evidence];
 }
 

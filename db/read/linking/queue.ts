@@ -38,7 +38,7 @@ export async function queuedChanges(
   collectionId: string,
 ): Promise<readonly QueuedChange[]> {
   const { rows } = await sql<QueuedChange>`select id, change_id as "changeId", side, articles,
-      offers, copies, tasks, errors
+      offers, copies, tasks, errors, printed
     from link_queue where collection_id = ${collectionId} order by change_id, side`.execute(db);
   return rows;
 }

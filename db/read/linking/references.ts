@@ -1,15 +1,11 @@
 // References that may have another outcome now, and the articles that they may lead to.
 import { sql, type Kysely } from 'kysely';
-import type {
-  AnchoredSection,
-  DeclaredIdentifier,
-  LinkedArticle,
-  ReferenceCandidate,
-} from '../../../schema/graph.ts';
+import type { AnchoredSection, DeclaredIdentifier, LinkedArticle } from '../../../schema/graph.ts';
+import type { PointingReference } from '../../../schema/referring.ts';
 import type { Database } from '../../tables.ts';
 
-/** References by identifier or by link. */
-const LINKABLE = sql`(kind in ('article', 'url') or kind = 'section' and target like '#%')`;
+/** References to steps are jumps as well, and these are looked at elsewhere. */
+const LINKABLE = sql`kind <> 'step'`;
 
 /** Which references: those of articles, those that need a key, those that name an anchor of an article. */
 export interface Concerned {
@@ -55,14 +51,20 @@ export async function linksToNoFile(
   return rows.map(({ id }) => id);
 }
 
-/** References by their ids, with the keys that each needs. */
+/** A reference with the keys that it needs. */
+export type StoredReference = PointingReference & { readonly needs: readonly number[] };
+
+/** References by their ids. */
 export async function referencesOf(
   db: Kysely<Database>,
   collectionId: string,
   ids: readonly string[],
-): Promise<readonly (ReferenceCandidate & { readonly needs: readonly number[] })[]> {
-  const { rows } = await sql<ReferenceCandidate & { needs: readonly number[] }>`select id,
-      article_id as "articleId", kind, target, strpos(text, target) > 0 as printed, needs
+): Promise<readonly StoredReference[]> {
+  const { rows } = await sql<StoredReference>`select id, article_id as "articleId", kind, target,
+      text, needs, identifier, saying, sentence, case when kind = 'section' then (
+        select sections.id from sections where sections.collection_id = ${collectionId}
+          and sections.article_id = article_references.article_id
+          and lower(heading) = lower(target) order by ordinal limit 1) end as "ownSectionId"
     from article_references
     where collection_id = ${collectionId} and id = any(${ids}::uuid[])
     order by id`.execute(db);
@@ -84,7 +86,7 @@ export async function articlesOffering(
         where collection_id = ${collectionId} and offers && ${keys}::integer[]
       union select document_id from articles
         where collection_id = ${collectionId} and id = any(${articles}::uuid[])
-    ) select articles.id, uri, title, url, canonical_id as "canonicalId"
+    ) select articles.id, uri, title, goal, url, canonical_id as "canonicalId"
     from found join documents on documents.collection_id = ${collectionId}
       and documents.id = found.document_id
     join articles on articles.collection_id = ${collectionId}
