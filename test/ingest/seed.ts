@@ -28,7 +28,12 @@ const Gold = z.object({
       references: z.array(z.object({ kind: z.string(), target: z.string() })),
     }),
   ),
-  relations: z.object({ fallback_of: Pairs, same_task_other_platform: Pairs }),
+  relations: z.object({
+    fallback_of: Pairs,
+    same_task_other_platform: Pairs,
+    kb_id_guess: z.array(z.object({ kb: z.string(), title: z.string(), evidence: z.string() })),
+    kb_ids_not_in_corpus: z.array(z.string()),
+  }),
 });
 export type GoldArticle = z.infer<typeof Gold>['articles'][number];
 

@@ -16,7 +16,7 @@ export interface Written {
   readonly kind: PointingReference['kind'];
   readonly target: string;
   readonly text: string;
-  readonly ownSectionId?: string;
+  readonly ownSectionId?: string | null;
 }
 
 /** What a person said: `of` is an identifier or the id of a reference. */
