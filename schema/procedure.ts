@@ -19,6 +19,7 @@ export const Jump = z
     kind: JumpKind,
     to: z.string().describe('Step number in normal form'),
     through: z.string().nullable().describe('Last step number of a range'),
+    condition: z.string().nullable().describe('The clause of its sentence that guards it'),
     text: z.string(),
     span: Span,
   })
@@ -44,7 +45,14 @@ export const Detail = z
 export type Detail = z.infer<typeof Detail>;
 
 export const Control = z
-  .strictObject({ name: z.string().describe('The label on the screen'), action: ControlAction })
+  .strictObject({
+    name: z.string().describe('The label on the screen'),
+    action: ControlAction,
+    path: z
+      .array(z.string())
+      .readonly()
+      .describe('Menu path: the labels that lead to it, in order'),
+  })
   .readonly();
 export type Control = z.infer<typeof Control>;
 

@@ -1,7 +1,8 @@
 // Names of the controls that a step acts on: "tap on Services", "select More Tools > Options",
 // "in the Session ID field", "the switches A, B". In: a step's passage. Out: name and action,
 // in order, without repeats. A name begins with a capital, is quoted, or stands beside a control
-// noun ("button"); what is only described ("tap the banner") has none.
+// noun ("button"); what is only described ("tap the banner") has none. On a menu path each name
+// carries those before it.
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ControlList, type FoundControl } from './controlList.ts';
 import { isCommand, isPurpose, nounEndAt } from './controlVerbs.ts';
@@ -221,7 +222,7 @@ class Scan {
       if (token?.kind !== 'word' && token?.kind !== 'quote') return at + 1;
       const quoted = token.kind === 'quote';
       const name = quoted ? null : readName(this.#tokens, at + 1, false, this.#vocabulary);
-      this.#found.add(at + 1, name?.last ?? at + 1, verb.action);
+      this.#found.addBelow(at + 1, name?.last ?? at + 1, verb.action);
       at = name?.next ?? at + 2;
     }
     return at;

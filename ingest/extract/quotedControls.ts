@@ -12,8 +12,11 @@ import { quotationsOf } from './quotations.ts';
 const WIDE = new RegExp(`[${UNSPACED}]`);
 const BRACKETED =
   /\[([^[\]]{1,40})\]|\uff3b([^\uff3b\uff3d]{1,40})\uff3d|\u3010([^\u3010\u3011]{1,40})\u3011/g;
-/** Between the members of a path, or of a list of names. */
-const PATH = /^ ?(?:[>\uff1e\u2192\u203a\u3001,\uff0c/\uff0f]|->) ?$/;
+/** Between the members of a path. */
+const ARROW = /^ ?(?:[>\uff1e\u2192\u203a\u25b8]|->) ?$/;
+/** Between the members of a list of names. */
+const LIST = /^ ?[\u3001,\uff0c/\uff0f] ?$/;
+const LONGEST_PATH = 12;
 const LONGEST_NAME = 40;
 /** How far from its name a verb may stand. */
 const REACH = 24;
@@ -73,7 +76,10 @@ export function quotedControlsIn(passage: Passage, lexicon: Lexicon): readonly F
     while (isJoined(flat, names[last], names[last + 1], verbs.joint)) last += 1;
     const chain = names.slice(first, last + 1);
     const action = actionOf(flat, chain, names[first - 1]?.end ?? 0, verbs);
-    if (action !== null) for (const { name } of chain) found.push({ name, action });
+    if (action !== null) {
+      const paths = pathsOf(flat, chain);
+      chain.forEach(({ name }, index) => found.push({ name, action, path: paths[index] ?? [] }));
+    }
     first = last + 1;
   }
   return found;
@@ -106,7 +112,21 @@ function isJoined(
 ): boolean {
   if (!one || !next || next.start - one.end > REACH) return false;
   const between = flat.slice(one.end, next.start);
-  return PATH.test(between) || joint.test(between);
+  return ARROW.test(between) || LIST.test(between) || joint.test(between);
+}
+
+/** For each name of a chain the names that lead to it. */
+function pathsOf(flat: string, chain: readonly Name[]): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = [];
+  let path: readonly string[] = [];
+  chain.forEach(({ name, start }, index) => {
+    const before = chain[index - 1];
+    const below = before !== undefined && ARROW.test(flat.slice(before.end, start));
+    if (!below || path.length === LONGEST_PATH) path = [];
+    paths.push(path);
+    path = [...path, name];
+  });
+  return paths;
 }
 
 /** What is done to the names of a path or list, or null where no verb says so. */

@@ -5,6 +5,7 @@ import { conditionOf } from './conditions.ts';
 import { passageOf, rangeOf, spanOf, textAndSpan, type Context } from './context.ts';
 import { controlsIn } from './controls.ts';
 import { mentionsIn } from './figures.ts';
+import { guardsOf } from './guards.ts';
 import { importanceOf } from './importance.ts';
 import { jumpsIn } from './jumps.ts';
 import type { Passage } from './passage.ts';
@@ -89,10 +90,14 @@ function choiceFrom(words: Words, procedure: number, context: Context): Choice |
 }
 
 function jumpsOf(passage: Passage, { view, lexicon }: Context): readonly Jump[] {
-  return jumpsIn(passage, lexicon).map(({ kind, to, through, start, end }) => ({
+  const jumps = jumpsIn(passage, lexicon);
+  if (jumps.length === 0) return [];
+  const guards = guardsOf(jumps, passage, lexicon);
+  return jumps.map(({ kind, to, through, start, end }, index) => ({
     kind,
     to,
     through,
+    condition: guards[index] ?? null,
     text: view.wordsOf(start, end),
     span: view.spanOf(start, end),
   }));

@@ -9,6 +9,7 @@ import { ensureCollection, finishRun, recordInputs, startRun } from '../../db/st
 import { storeDocument } from '../../db/store/documents.ts';
 import type { Database } from '../../db/tables.ts';
 import { derive } from '../../pipeline/derive.ts';
+import { historian } from '../../pipeline/history.ts';
 import { writeDocument, type ArticleSketch, type WrittenDocument } from './writer.ts';
 
 const READING = { readerVersion: 'test', configuration: 'test' };
@@ -36,14 +37,14 @@ const PAIRING: readonly ArticleSketch[] = [
     steps: [
       {
         text: 'Open the Heron app and tap Devices.',
-        controls: [{ name: 'Devices', action: 'tap' }],
+        controls: [{ name: 'Devices', action: 'tap', path: [] }],
         shortcuts: ['Ctrl+D'],
         figures: [0],
       },
       {
         text: 'Scan the code on the hub (Figure 1).',
         figureRefs: [{ number: '1', figure: 0 }],
-        controls: [{ name: 'Scan', action: 'press' }],
+        controls: [{ name: 'Scan', action: 'press', path: [] }],
         choices: [{ condition: 'If the app asks for a PIN', to: '1' }],
         details: ['The code is on the back.'],
       },
@@ -63,7 +64,10 @@ const PAIRING: readonly ArticleSketch[] = [
     obstacle: 'scan the QR Code',
     identifiers: [{ scheme: 'hd', value: 'HD102', evidence: 'explicit' }],
     steps: [
-      { text: 'Tap Devices, then Enter code.', controls: [{ name: 'devices', action: 'tap' }] },
+      {
+        text: 'Tap Devices, then Enter code.',
+        controls: [{ name: 'devices', action: 'tap', path: [] }],
+      },
       { text: 'Type the digits under the code.', depth: 1, parent: 1 },
     ],
   },
@@ -76,7 +80,9 @@ const IPHONE: readonly ArticleSketch[] = [
     goal: 'pair the Heron hub',
     method: 'QR Code',
     language: 'en',
-    steps: [{ text: 'Tap 🌱 Devices 💧.', controls: [{ name: 'Devices', action: 'press' }] }],
+    steps: [
+      { text: 'Tap 🌱 Devices 💧.', controls: [{ name: 'Devices', action: 'press', path: [] }] },
+    ],
     error: {
       message: 'An error has occurred',
       solutions: [{ cause: 'Bluetooth is off.', remedy: 'Switch it on.' }],
@@ -120,7 +126,8 @@ export async function storeAll(
   const run = await startRun(db, collectionId, { kind: 'ingest', ...READING });
   for (const written of documents) {
     const derived = derive(written.document, written.text);
-    await storeDocument(db, { ...READING, ...written, derived, collectionId, runId: run.runId });
+    const input = { ...written, derived, collectionId, runId: run.runId, historian };
+    await storeDocument(db, { ...READING, ...input });
   }
   await recordInputs(db, run, [{ uri: 'logo.png', outcome: 'skipped', reason: 'no text' }]);
   const counts = { unchanged: 0, skipped: 1, failed: 0, characters: 9, claimed: 9 };

@@ -206,7 +206,7 @@ function writeChoice(writer: Writer, condition: string, to: string): Choice {
     text,
     condition,
     figureRefs: [],
-    jumps: [{ kind: 'goto', to, through: null, text: `go to step ${to}`, span }],
+    jumps: [{ kind: 'goto', to, through: null, condition: null, text: `go to step ${to}`, span }],
     span,
   };
 }

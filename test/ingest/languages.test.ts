@@ -68,7 +68,7 @@ describe('an invented language', () => {
       ...['required', 'required', 'optional', 'required'],
     ]);
     expect(steps[1]?.condition).toBe('Kui se lamp on pime');
-    expect(steps[0]?.controls).toContainEqual({ name: 'Lisa', action: 'tap' });
+    expect(steps[0]?.controls).toContainEqual({ name: 'Lisa', action: 'tap', path: [] });
   });
 
   it('has figures and mentions of them', () => {

@@ -203,7 +203,7 @@ describe('controlsIn', () => {
     ['Select Rinse', 'select'],
     ['Press the Rinse button', 'press'],
   ])('%s: %s', (flat, action) => {
-    expect(controlsIn(passage(flat), english)).toEqual([{ name: 'Rinse', action }]);
+    expect(controlsIn(passage(flat), english)).toEqual([{ name: 'Rinse', action, path: [] }]);
   });
 });
 
