@@ -1,6 +1,6 @@
 // Articles and their identifiers.
 import type { ObjectDefinition } from '../definition.ts';
-import { many, one, page, text, textOrNull, texts, word } from '../fields.ts';
+import { many, one, oneOrNull, page, text, textOrNull, texts, word } from '../fields.ts';
 import { evidence, topicType } from '../words.ts';
 import { platformMentions } from './shared.ts';
 import { source } from './source.ts';
@@ -33,6 +33,15 @@ export const article: ObjectDefinition = {
     errorMentions: many('ErrorMention', 'The places where it mentions an error, in order.'),
     references: many('Reference', 'What it points at, in order.'),
     referencedBy: page('Reference', 'The references that point at it.'),
+    copyOf: oneOrNull(
+      'Article',
+      'The article that it is an exact copy of, and that stands for it.',
+    ),
+    occurrences: page(
+      'Article',
+      'All places where the article stands, word by word: itself and its exact copies.',
+    ),
+    translations: many('Article', 'Articles in other languages that bear an identifier of it.'),
     notes: many('Note', 'Its notes and footnotes, in order.'),
     platformPassages: many('PlatformPassage', 'What holds for one platform only, in order.'),
     blocks: many('Block', 'Its prose, in order: what no other record names.'),
@@ -44,6 +53,7 @@ export const article: ObjectDefinition = {
     platform: { type: 'String', description: 'It is for this platform: "android", "ios".' },
     language: { type: 'String', description: 'It is in this language (a BCP 47 tag).' },
     topicType: { type: topicType, description: 'It is of this type.' },
+    copies: { type: 'Boolean', description: 'True: exact copies of other articles too.' },
     title: { type: 'String', description: 'The title has these words in it.' },
     goal: { type: 'String', description: 'The goal has these words in it.' },
     identifier: { type: 'String', description: 'It bears this identifier: "KB1234".' },

@@ -37,6 +37,7 @@ export const procedure: ObjectDefinition = {
   },
   filter: {
     platform: { type: 'String', description: 'It is for this platform: "android", "ios".' },
+    copies: { type: 'Boolean', description: 'True: those of exact copies of articles too.' },
     goal: { type: 'String', description: 'The goal has these words in it.' },
     method: { type: 'String', description: 'The means has these words in it.' },
     obstacle: { type: 'String', description: 'The obstacle has these words in it.' },

@@ -42,9 +42,14 @@ export interface Entity {
   readonly collection: Column;
   /** The id of the document in which the row stands, for entities that have a span. */
   readonly document: Column | null;
+  /** True of rows that lists show unless they are asked for copies too; null where there are none. */
+  readonly canonical: Filterless | null;
   /** True where a row has a global id. */
   readonly node: boolean;
 }
+
+/** A condition on a row that nothing is given for. */
+type Filterless = (row: string) => Sql;
 
 type ColumnName<T extends keyof Database> = keyof Database[T] & string;
 
@@ -55,6 +60,7 @@ interface Definition<T extends keyof Database> {
   readonly filters?: Readonly<Record<string, Filter>>;
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
   readonly document?: Column;
+  readonly canonical?: Filterless;
 }
 
 /** An entity whose rows are those of a table; it gets a global id, which ends every order. */
@@ -75,6 +81,7 @@ export function entityOf<T extends keyof Database>(table: T, definition: Definit
     orders: mapValues(definition.orders, (terms) => [...terms, tie]),
     collection,
     document: definition.document ?? null,
+    canonical: definition.canonical ?? null,
     node: true,
   };
 }

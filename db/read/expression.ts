@@ -38,6 +38,16 @@ export const documentByArticle: Column = (row) => sql`(select a.document_id from
   where a.collection_id = ${sql.ref(`${row}.collection_id`)}
     and a.id = ${sql.ref(`${row}.article_id`)})`;
 
+/** True of a row, of a table that has `article_id`, that stands in no copy of an article. */
+export function inCanonical(row: string): Sql {
+  return sql`not exists (select from articles a
+    where a.collection_id = ${sql.ref(`${row}.collection_id`)}
+      and a.id = ${sql.ref(`${row}.article_id`)} and a.canonical_id is not null)`;
+}
+
+/** A filter that asks for copies of articles too; that it does is told from its being there. */
+export const withCopies: Filter = () => sql`true`;
+
 /** The document of a row of a table that has `step_id`. */
 export const documentByStep: Column = (row) => sql`(select a.document_id from steps s
   join articles a on a.collection_id = s.collection_id and a.id = s.article_id

@@ -12,6 +12,7 @@ import { entityNamed, findEntity } from './registry.ts';
 import { selectionsBelow, selectionsRead } from './selection.ts';
 import { render, sql, type Sql } from './sql.ts';
 import type {
+  FilterObject,
   FirstRead,
   NodesRead,
   PageRead,
@@ -74,9 +75,12 @@ function dataOf(
 ): Sql {
   switch (read.kind) {
     case 'page':
-      return compiler.page(scoped(entityOfRead(read, capabilities)), read.page);
+      return compiler.page(
+        listed(entityOfRead(read, capabilities), read.page.arguments.filter),
+        read.page,
+      );
     case 'first': {
-      const { entity, on } = scoped(entityOfRead(read, capabilities));
+      const { entity, on } = listed(entityOfRead(read, capabilities), read.filter);
       const filtered = (row: string) =>
         conjunction([on(row), ...compiler.filter(entity, row, read.filter)]);
       return compiler.first({ entity, on: filtered }, read.selection);
@@ -94,6 +98,14 @@ function dataOf(
 
 function scoped(entity: Entity): Rows {
   return { entity, on: (row) => sql`${entity.collection(row)} = ${COLLECTION}` };
+}
+
+/** What a list shows: without copies of articles, unless its filter asks for them. */
+function listed(entity: Entity, filter: FilterObject): Rows {
+  const { canonical } = entity;
+  const { on } = scoped(entity);
+  if (canonical === null || filter.copies === true) return { entity, on };
+  return { entity, on: (row) => conjunction([on(row), canonical(row)]) };
 }
 
 function entityOfRead(read: PageRead | FirstRead, capabilities: Capabilities): Entity {

@@ -90,10 +90,10 @@ where "t2"."collection_id" = "t1"."collection_id" and "t2"."article_id" = "t1"."
 from "documents" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" = "t1"."document_id"))
 from "articles" "t1"
-where ("t1"."collection_id" =
+where (("t1"."collection_id" =
 (select id
 from scope
-limit 1) and exists (select
+limit 1) and "t1"."canonical_id" is null) and exists (select
 from identifiers i
 where i.collection_id = "t1"."collection_id" and i.article_id = "t1"."id" and lower(i.value) = lower($3::text)))
 order by "t1"."normal_title" collate "C" asc, "t1"."id" asc

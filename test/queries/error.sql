@@ -16,7 +16,7 @@ from "articles" "t2"
 where "t2"."collection_id" = "t1"."collection_id" and "t2"."id" in
 (select m.article_id
 from error_mentions m
-where m.collection_id = "t1"."collection_id" and m.error_id = "t1"."id")
+where m.collection_id = "t1"."collection_id" and m.error_id = "t1"."id") and "t2"."canonical_id" is null
 order by "t2"."normal_title" collate "C" asc, "t2"."id" asc
 limit $2::integer) "t2") "t2" having true), 'solutions',
 (select coalesce(json_agg(json_build_object('article',
@@ -28,7 +28,9 @@ order by
 from articles a
 where a.collection_id = "t2"."collection_id" and a.id = "t2"."article_id") collate "C" asc, "t2"."article_id" asc, "t2"."mention_ordinal" asc, "t2"."ordinal" asc), '[]'::json)
 from "error_solutions" "t2"
-where "t2"."collection_id" = "t1"."collection_id" and "t2"."error_id" = "t1"."id"))
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."error_id" = "t1"."id" and not exists (select
+from articles a
+where a.collection_id = "t2"."collection_id" and a.id = "t2"."article_id" and a.canonical_id is not null)))
 from (
 with exact as
 (select e.*, 0::bigint as rank

@@ -25,10 +25,12 @@ order by "t1"."article_id" asc, "t1"."ordinal" asc, "t1"."id" asc) as page_place
 from
 (select "t1".*
 from "procedures" "t1"
-where ("t1"."collection_id" =
+where (("t1"."collection_id" =
 (select id
 from scope
-limit 1) and exists (select
+limit 1) and not exists (select
+from articles a
+where a.collection_id = "t1"."collection_id" and a.id = "t1"."article_id" and a.canonical_id is not null)) and exists (select
 from relations r
 join procedures f on f.collection_id = r.collection_id and f.id = r.from_procedure_id
 where r.collection_id = "t1"."collection_id" and r.kind = 'fallbackFor' and r.to_procedure_id = "t1"."id" and coalesce(strpos(translate(lower(normalize("f"."obstacle", NFKC)), '‘’‚′“”„«»″', '''''''''""""""'), $2::text) > 0, false) and true) and exists (select

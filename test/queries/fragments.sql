@@ -20,10 +20,10 @@ order by "t1"."normal_title" collate "C" asc, "t1"."id" asc) as page_place
 from
 (select "t1".*
 from "articles" "t1"
-where ("t1"."collection_id" =
+where (("t1"."collection_id" =
 (select id
 from scope
-limit 1) and ((exists (select
+limit 1) and "t1"."canonical_id" is null) and ((exists (select
 from "article_platforms" p
 where p.collection_id = "t1"."collection_id" and "p"."article_id" = "t1"."id" and p.platform = $2::text) and "t1"."topic_type" = $3::text) or "t1"."language" = $4::text))
 order by "t1"."normal_title" collate "C" asc, "t1"."id" asc
@@ -40,18 +40,18 @@ order by "t1"."page_place" desc) filter (
 where "t1"."page_place" <= $1::integer), '[]'::json), 'totalCount',
 (select count(*)::integer
 from "articles" "t2"
-where ("t2"."collection_id" =
+where (("t2"."collection_id" =
 (select id
 from scope
-limit 1) and not "t2"."topic_type" = $2::text)))
+limit 1) and "t2"."canonical_id" is null) and not "t2"."topic_type" = $2::text)))
 from ( select "t1".*, row_number() over (
 order by "t1"."normal_title" collate "C" desc, "t1"."id" desc) as page_place
 from
 (select "t1".*
 from "articles" "t1"
-where ("t1"."collection_id" =
+where (("t1"."collection_id" =
 (select id
 from scope
-limit 1) and not "t1"."topic_type" = $3::text)
+limit 1) and "t1"."canonical_id" is null) and not "t1"."topic_type" = $3::text)
 order by "t1"."normal_title" collate "C" desc, "t1"."id" desc
 limit $4::integer) "t1") "t1" having true))::text as data;

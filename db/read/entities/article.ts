@@ -15,6 +15,7 @@ import {
   platformsFrom,
   span,
   textFilter,
+  withCopies,
 } from '../expression.ts';
 
 export const article = entityOf('articles', {
@@ -53,6 +54,25 @@ export const article = entityOf('articles', {
     errorMentions: many('ErrorMention', 'article_id'),
     references: many('Reference', 'article_id'),
     referencedBy: page('Reference', 'target_article_id'),
+    copyOf: one('Article', 'canonical_id'),
+    occurrences: {
+      kind: 'page',
+      entity: 'Article',
+      on: (parent, child) =>
+        sql`${sql.ref(`${child}.copy_key`)} = ${sql.ref(`${parent}.copy_key`)}`,
+    },
+    translations: {
+      kind: 'many',
+      entity: 'Article',
+      on: (parent, child) => sql`${sql.ref(`${child}.canonical_id`)} is null
+        and ${sql.ref(`${child}.language`)} <> ${sql.ref(`${parent}.language`)}
+        and ${sql.ref(`${child}.id`)} in (select other.article_id
+          from identifiers own join identifiers other
+            on other.collection_id = own.collection_id and other.value = own.value
+              and other.scheme = own.scheme
+          where own.collection_id = ${sql.ref(`${parent}.collection_id`)}
+            and own.article_id = ${sql.ref(`${parent}.id`)})`,
+    },
     notes: many('Note', 'article_id'),
     platformPassages: many('PlatformPassage', 'article_id'),
     blocks: many('Block', 'article_id'),
@@ -61,6 +81,7 @@ export const article = entityOf('articles', {
     platform: platformFilter('article_platforms', 'article_id'),
     language: equal('language'),
     topicType: equal('topic_type'),
+    copies: withCopies,
     title: containingNormal('normal_title'),
     goal: containing('goal'),
     identifier: textFilter(
@@ -74,6 +95,7 @@ export const article = entityOf('articles', {
     place: [byId('document_id'), byNumber('ordinal')],
   },
   document: (row) => sql.ref(`${row}.document_id`),
+  canonical: (row) => sql`${sql.ref(`${row}.canonical_id`)} is null`,
 });
 
 export const identifier = entityOf('identifiers', {

@@ -7,6 +7,7 @@ import {
   byText,
   containing,
   documentByArticle,
+  inCanonical,
   one,
   page,
   platformFilter,
@@ -23,12 +24,14 @@ export const error = entityOf('errors', {
       entity: 'Article',
       on: (parent, child) => sql`${sql.ref(`${child}.id`)} in (select m.article_id
         from error_mentions m where m.collection_id = ${sql.ref(`${parent}.collection_id`)}
-          and m.error_id = ${sql.ref(`${parent}.id`)})`,
+          and m.error_id = ${sql.ref(`${parent}.id`)})
+        and ${sql.ref(`${child}.canonical_id`)} is null`,
     },
     solutions: {
       kind: 'many',
       entity: 'ErrorSolution',
-      on: (parent, child) => sql`${sql.ref(`${child}.error_id`)} = ${sql.ref(`${parent}.id`)}`,
+      on: (parent, child) =>
+        sql`${sql.ref(`${child}.error_id`)} = ${sql.ref(`${parent}.id`)} and ${inCanonical(child)}`,
     },
   },
   orders: { message: [byText('normal_message')] },
@@ -81,5 +84,6 @@ export const errorSolution: Entity = {
   },
   collection: (row) => sql.ref(`${row}.collection_id`),
   document: null,
+  canonical: null,
   node: false,
 };

@@ -38,5 +38,6 @@ export const platform: Entity = {
   },
   collection: (row) => sql.ref(`${row}.collection_id`),
   document: null,
+  canonical: null,
   node: false,
 };

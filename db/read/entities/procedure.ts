@@ -10,12 +10,14 @@ import {
   documentByArticle,
   flagFilter,
   groupFilter,
+  inCanonical,
   many,
   one,
   platformFilter,
   platformsFrom,
   span,
   textFilter,
+  withCopies,
 } from '../expression.ts';
 
 const ENDS = { from: 'from_procedure_id', to: 'to_procedure_id' } as const;
@@ -68,6 +70,7 @@ export const procedure = entityOf('procedures', {
   },
   filters: {
     platform: platformFilter('procedure_platforms', 'procedure_id'),
+    copies: withCopies,
     goal: containing('goal'),
     method: containing('method'),
     obstacle: containing('obstacle'),
@@ -110,6 +113,7 @@ export const procedure = entityOf('procedures', {
     ],
   },
   document: documentByArticle,
+  canonical: inCanonical,
 });
 
 export const procedureRelation = entityOf('relations', {
