@@ -72,7 +72,7 @@ function hasOthers({ before, after }: WordsAround, target: string): boolean {
 
 /** Whether what follows a target goes on to say what is there: "for …", "on …", "– …". */
 function startsWithPointing(after: string): boolean {
-  const word = (/^\p{L}+/u.exec(after.trimStart()))?.[0];
+  const word = /^\p{L}+/u.exec(after.trimStart())?.[0];
   return SEPARATOR.test(after) || (word !== undefined && isFiller(stem(normalForm(word))));
 }
 

@@ -1,8 +1,10 @@
 // Canonical errors. In: the messages of error mentions, one for each mention. Out: one error for
 // each normal form, with the wording that stands for all of them. The order of the input does not
 // matter.
-import { normalForm } from '../schema/text.ts';
+import { messageForm } from '../schema/text.ts';
+import { groupBy } from './groups.ts';
 import { compare } from './order.ts';
+import { mostUsed } from './wording.ts';
 
 /** One error, however its mentions are written. */
 export interface CanonicalError {
@@ -17,26 +19,15 @@ export interface CanonicalError {
 export function canonicalErrors(messages: readonly string[]): readonly CanonicalError[] {
   const counts = new Map<string, number>();
   for (const message of messages) counts.set(message, (counts.get(message) ?? 0) + 1);
-  const errors = new Map<string, CanonicalError & { readonly best: number }>();
-  for (const [message, count] of counts) {
-    const normalMessage = normalForm(message);
-    if (normalMessage === '') continue;
-    const known = errors.get(normalMessage);
-    const better = known === undefined || isBetter(message, count, known.message, known.best);
-    errors.set(normalMessage, {
+  const wordings = [...counts].map(([words, count]) => ({ words, count }));
+  const errors = [...groupBy(wordings, ({ words }) => messageForm(words))].map(
+    ([normalMessage, same]) => ({
+      message: mostUsed(same),
       normalMessage,
-      message: better ? message : known.message,
-      best: better ? count : known.best,
-      mentions: count + (known?.mentions ?? 0),
-    });
-  }
-  return [...errors.values()]
-    .map(({ message, normalMessage, mentions }) => ({ message, normalMessage, mentions }))
+      mentions: same.reduce((sum, { count }) => sum + count, 0),
+    }),
+  );
+  return errors
+    .filter(({ normalMessage }) => normalMessage !== '')
     .sort((a, b) => compare(a.normalMessage, b.normalMessage));
-}
-
-function isBetter(message: string, count: number, known: string, knownCount: number): boolean {
-  if (count !== knownCount) return count > knownCount;
-  if (message.length !== known.length) return message.length < known.length;
-  return message < known;
 }

@@ -10,13 +10,20 @@ import { linkCopies } from './linking/copies.ts';
 import { linkErrors } from './linking/errors.ts';
 import { linkReferences } from './linking/references.ts';
 import { linkRelations } from './linking/relations.ts';
+import { linkTasks } from './linking/tasks.ts';
 import { Dirty, type LinkScope, type LinkStep } from './linking/scope.ts';
 
 /** Changes whenever the same documents could be linked in another way. */
 export const LINK_VERSION = '3';
 
 /** The steps in their order: which articles stand for others comes first. */
-const STEPS: readonly LinkStep[] = [linkCopies, linkErrors, linkRelations, linkReferences];
+const STEPS: readonly LinkStep[] = [
+  linkCopies,
+  linkErrors,
+  linkTasks,
+  linkRelations,
+  linkReferences,
+];
 
 const NO_INPUTS = { stored: 0, unchanged: 0, skipped: 0, failed: 0, characters: 0, claimed: 0 };
 

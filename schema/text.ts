@@ -28,6 +28,17 @@ export function normalForm(text: string): string {
   return plain.slice(0, end);
 }
 
+const ELLIPSIS = / ?\.{3,} ?/g;
+
+/**
+ * The normal form of a message: an ellipsis in it is one, however many dots it has and with or
+ * without white space around it.
+ */
+export function messageForm(message: string): string {
+  const form = normalForm(message);
+  return form.includes('...') ? normalForm(form.replace(ELLIPSIS, ' ... ')) : form;
+}
+
 /**
  * Whether a UTF-16 code unit shows nothing: white space, controls (NUL too), zero-width and
  * direction marks. Blank characters separate and indent; no record has to claim them.

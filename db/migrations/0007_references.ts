@@ -76,6 +76,10 @@ const STATEMENTS: readonly string[] = [
     from error_mentions where error_id is not null
     group by collection_id, error_id, message`,
 
+  // Errors by their messages: whole, and those in which an ellipsis stands for any words.
+  'create index on errors using hash (normal_message)',
+  `create index on errors (collection_id) where strpos(normal_message, '...') > 0`,
+
   `alter table link_queue add printed text[] not null default '{}'`,
   'alter table link_queue alter printed drop default',
 ];

@@ -1,6 +1,6 @@
 // The rows of an article's figures, issues, solutions and error mentions.
 import type { Article } from '../../schema/article.ts';
-import { normalForm } from '../../schema/text.ts';
+import { messageForm } from '../../schema/text.ts';
 import { idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
@@ -72,7 +72,7 @@ export function addIssues(
       error_id: null,
       ordinal: index + 1,
       message,
-      normal_message: normalForm(message),
+      normal_message: messageForm(message),
       context,
       causes,
       remedies,

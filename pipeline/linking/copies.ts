@@ -15,6 +15,7 @@ export async function linkCopies({ transaction, collectionId, dirty }: LinkScope
     const held = await heldByArticles(transaction, collectionId, changed);
     addAll(dirty.offers, held.offers);
     addAll(dirty.tasks, held.tasks);
+    addAll(dirty.identifiers, held.identifiers);
   }
 }
 

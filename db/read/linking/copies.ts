@@ -25,16 +25,26 @@ export async function copiesOf(
   return rows;
 }
 
-/** What articles offer and the tasks that they tell. */
+/** What articles offer, the tasks that they tell, and the identifiers that they cite. */
+export interface HeldByArticles {
+  readonly offers: readonly number[];
+  readonly tasks: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+/** All that the articles hold. */
 export async function heldByArticles(
   db: Kysely<Database>,
   collectionId: string,
   articles: readonly string[],
-): Promise<{ readonly offers: readonly number[]; readonly tasks: readonly string[] }> {
-  const { rows } = await sql<{ offers: readonly number[]; tasks: readonly string[] }>`select
+): Promise<HeldByArticles> {
+  const { rows } = await sql<HeldByArticles>`select
       array(select distinct unnest(offers) from articles
         where collection_id = ${collectionId} and id = any(${articles}::uuid[])) as offers,
       array(select distinct task_id from procedures where collection_id = ${collectionId}
-        and article_id = any(${articles}::uuid[]) and task_id is not null) as tasks`.execute(db);
-  return rows[0] ?? { offers: [], tasks: [] };
+        and article_id = any(${articles}::uuid[]) and task_id is not null) as tasks,
+      array(select distinct identifier from article_references
+        where collection_id = ${collectionId} and article_id = any(${articles}::uuid[])
+          and identifier is not null) as identifiers`.execute(db);
+  return rows[0] ?? { offers: [], tasks: [], identifiers: [] };
 }
