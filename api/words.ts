@@ -161,9 +161,10 @@ export const relationKind = wordList(
   },
 );
 
-export const runKind = wordList('RunKind', 'What a run did.', ['ingest', 'link'], {
+export const runKind = wordList('RunKind', 'What a run did.', ['ingest', 'link', 'remove'], {
   ingest: 'Read and stored documents.',
   link: 'Related what is stored.',
+  remove: 'Removed documents.',
 });
 
 export const inputOutcome = wordList(

@@ -11,6 +11,7 @@ import { DOCUMENT_TABLES } from '../db/tables.ts';
 import { read, READER_VERSION } from '../ingest/read.ts';
 import { bestSeconds, figure, heading, report } from './measure.ts';
 import { derive } from '../pipeline/derive.ts';
+import { historian } from '../pipeline/history.ts';
 import { STORED_AT_ONCE } from '../pipeline/ingest.ts';
 import { repeated, sourceOf, type Texts } from './texts.ts';
 
@@ -30,7 +31,8 @@ export async function benchStore(database: OpenDatabase, { texts }: Texts): Prom
   const sources = repeated(texts, BYTES).map((text, at) => sourceOf(text, `bench/${at}.txt`));
   const inputs = sources.map((source) => {
     const document = read(source);
-    return { text: source.text, document, derived: derive(document, source.text) };
+    const derived = derive(document, source.text);
+    return { text: source.text, document, derived, historian };
   });
   const collection = await ensureCollection(db, 'bench-store');
   const run = await startRun(db, collection, { kind: 'ingest', ...READING });

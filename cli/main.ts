@@ -7,6 +7,7 @@ import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
 import { queryCommand } from './commands/query.ts';
+import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -20,6 +21,7 @@ import { packageVersion } from './package.ts';
 const COMMANDS = [
   startCommand,
   ingestCommand,
+  removeCommand,
   parseCommand,
   queryCommand,
   serveCommand,

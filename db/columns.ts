@@ -9,6 +9,7 @@ export interface Types {
   integer: number;
   bigint: number;
   timestamptz: ColumnType<Date, Date | string, Date | string>;
+  json: unknown;
   'text[]': readonly string[];
   'uuid[]': readonly string[];
   'integer[]': readonly number[];
@@ -35,6 +36,8 @@ export const integer = { type: 'integer', nullable: false, filled: false } as co
 export const integerOrNull = { type: 'integer', nullable: true, filled: false } as const;
 export const count = { type: 'integer', nullable: false, filled: true } as const;
 export const bigCount = { type: 'bigint', nullable: false, filled: true } as const;
+export const bigintOrNull = { type: 'bigint', nullable: true, filled: false } as const;
+export const json = { type: 'json', nullable: false, filled: false } as const;
 export const time = { type: 'timestamptz', nullable: false, filled: false } as const;
 export const timeOrNull = { type: 'timestamptz', nullable: true, filled: false } as const;
 

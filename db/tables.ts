@@ -28,6 +28,7 @@ import {
   type Column,
   type Value,
 } from './columns.ts';
+import { HISTORY_TABLES } from './historyTables.ts';
 import type { VIEWS } from './views.ts';
 
 /** The rows that one document owns, parents first. */
@@ -267,6 +268,7 @@ export const TABLES = {
     decided_at: time,
   },
   tasks: { ...key, name: text },
+  ...HISTORY_TABLES,
   relations: {
     ...key,
     kind: text,

@@ -1,5 +1,5 @@
 // The views of the database with their columns, as data: what is concluded from tables by SQL alone.
-import { integer, text, textOrNull, uuid, type Column } from './columns.ts';
+import { integer, json, text, textOrNull, time, timeOrNull, uuid, type Column } from './columns.ts';
 
 /** Views, which are read only. */
 export const VIEWS = {
@@ -12,6 +12,29 @@ export const VIEWS = {
     ordinal: integer,
     cause: textOrNull,
     remedy: textOrNull,
+  },
+  /** What articles say now, as schema/content.ts has it, and since when. */
+  article_contents: {
+    collection_id: uuid,
+    article_id: uuid,
+    document_id: uuid,
+    ordinal: integer,
+    run_id: uuid,
+    stored_at: time,
+    content: json,
+  },
+  /** All that articles said, and what they say now: `until` is null for that. */
+  article_revisions: {
+    collection_id: uuid,
+    article_id: uuid,
+    document_id: uuid,
+    uri: text,
+    number: integer,
+    run_id: uuid,
+    stored_at: time,
+    until: timeOrNull,
+    title: text,
+    content: json,
   },
   /** The wordings of an error. */
   error_variants: { collection_id: uuid, error_id: uuid, message: text, mentions: integer },

@@ -2,7 +2,7 @@
 // moved, reworded. In: what its articles said and say, with the ids of their rows. Out: changes; none
 // exactly where both versions say the same.
 import type { ArticleContent, ProcedureContent, SectionContent } from '../schema/content.ts';
-import type { Change } from '../schema/history.ts';
+import { articleAdded, articleRemoved, type Change } from '../schema/history.ts';
 import { ArticleChanges, isSame, listChanges, movedIds } from './changeList.ts';
 import { stepChanges } from './stepChanges.ts';
 
@@ -17,19 +17,11 @@ export function contentChanges(
     ...before.filter(({ id }) => !now.has(id)).map(articleRemoved),
     ...after.flatMap((article) => {
       const known = old.get(article.id);
-      return known === undefined ? [articleAdded(article)] : articleChanges(known, article);
+      return known === undefined
+        ? [articleAdded(article.id, article.title)]
+        : articleChanges(known, article);
     }),
   ];
-}
-
-function articleAdded({ id, title }: ArticleContent): Change {
-  const article = { articleId: id, subject: 'article', subjectId: id } as const;
-  return { kind: 'articleAdded', ...article, before: null, after: title };
-}
-
-function articleRemoved({ id, title }: ArticleContent): Change {
-  const article = { articleId: id, subject: 'article', subjectId: id } as const;
-  return { kind: 'articleRemoved', ...article, before: title, after: null };
 }
 
 function articleChanges(before: ArticleContent, after: ArticleContent): readonly Change[] {

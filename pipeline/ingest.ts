@@ -17,7 +17,9 @@ import { READER_VERSION } from '../ingest/read.ts';
 import type { Config } from '../schema/config.ts';
 import { batches, type Input } from './batch.ts';
 import { configurationKey } from './configuration.ts';
+import { historian } from './history.ts';
 import { linkCollection } from './link.ts';
+import { Pruning, type PruneScope } from './prune.ts';
 import type { ReadDocument } from './readFile.ts';
 import { Reader, type ReadOne, type ReaderOptions } from './reader.ts';
 import type { IngestSummary } from './summary.ts';
@@ -31,6 +33,8 @@ export interface IngestOptions
   /** How the knowledge base is read; a change reads all its documents again. */
   readonly config?: Config;
   readonly inputs: AsyncIterable<Input>;
+  /** Documents to remove if their files are gone; none if not given. */
+  readonly prune?: PruneScope | undefined;
   /** Is told after each input how many are done, and the uri of that one. */
   readonly onProgress?: (done: number, uri: string) => void;
   /** When it is aborted the run ends after the document in hand, its record written. */
@@ -50,14 +54,19 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const record = await startRun(db, collectionId, { kind: 'ingest', ...reading });
   const { workers = 0, onWorkers, script } = options;
   const reader = new Reader({ config, workers, onWorkers, script });
-  const run: IngestRun = { ...record, reading, reader };
   const tally = new Tally();
   try {
+    const { prune } = options;
+    const pruning = prune === undefined ? null : await Pruning.begin(db, collectionId, prune);
+    const run: IngestRun = { ...record, reading, reader, pruning };
     for await (const batch of batches(inputs, signal)) {
       await ingestBatch(batch, run, tally, options);
     }
     await reader.close();
-    if (signal?.aborted !== true) await linkCollection(db, collectionId);
+    if (signal?.aborted !== true) {
+      tally.pruned = (await pruning?.finish(db, run)) ?? [];
+      await linkCollection(db, collectionId);
+    }
     await finishRun(db, run, tally.counts());
   } catch (error) {
     throw (await lossOf(database, tally)) ?? error;
@@ -65,13 +74,14 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
     await reader.close();
   }
   const { workers: started } = reader;
-  return { ...tally.summary(run.runId, signal?.aborted === true), workers: started };
+  return { ...tally.summary(record.runId, signal?.aborted === true), workers: started };
 }
 
 /** A run with what it reads by. */
 interface IngestRun extends Run {
   readonly reading: Reading;
   readonly reader: Reader;
+  readonly pruning: Pruning | null;
 }
 
 async function ingestBatch(
@@ -132,7 +142,7 @@ async function outcomeOf(
 
 async function store(
   { document, derived, text }: ReadDocument,
-  { collectionId, runId, reading }: IngestRun,
+  { collectionId, runId, reading, pruning }: IngestRun,
   { db }: OpenDatabase,
 ): Promise<Outcome> {
   const kind = await storeDocument(db, {
@@ -142,8 +152,10 @@ async function store(
     document,
     derived,
     text,
+    historian,
+    movedFrom: pruning?.movedFrom(document.source) ?? null,
   });
-  return kind === 'stored' ? { kind, document } : { kind };
+  return kind === 'unchanged' ? { kind } : { kind: 'stored', document, moved: kind === 'moved' };
 }
 
 /** The failure to report if the database does not answer any more, else null. */

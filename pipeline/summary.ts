@@ -22,6 +22,10 @@ export interface IngestSummary {
   readonly seen: number;
   readonly stored: number;
   readonly unchanged: number;
+  /** Of those stored, how many are documents that stood elsewhere before. */
+  readonly moved: number;
+  /** The uris of documents that were removed, since their files are gone. */
+  readonly pruned: readonly string[];
   readonly skipped: readonly Unread[];
   readonly failed: readonly Unread[];
   /** Non-blank characters of the documents stored, and how many of them records claim. */

@@ -6,7 +6,7 @@ import type { Document } from '../schema/document.ts';
 import { addFound, nothingFound, type IngestSummary, type Unread } from './summary.ts';
 
 export type Outcome =
-  | { readonly kind: 'stored'; readonly document: Document }
+  | { readonly kind: 'stored'; readonly document: Document; readonly moved: boolean }
   | { readonly kind: 'unchanged' }
   | UnreadSource;
 
@@ -21,7 +21,10 @@ export class Tally {
   #unchanged = 0;
   #characters = 0;
   #claimed = 0;
+  #moved = 0;
   seen = 0;
+  /** The uris of documents that were removed, since their files are gone. */
+  pruned: readonly string[] = [];
 
   /** Counts one more input. */
   add(outcome: Outcome): void {
@@ -29,6 +32,7 @@ export class Tally {
     switch (outcome.kind) {
       case 'stored':
         this.#stored += 1;
+        this.#moved += outcome.moved ? 1 : 0;
         this.#characters += outcome.document.accounted.characters;
         this.#claimed += outcome.document.accounted.claimed;
         addFound(this.#found, outcome.document);
@@ -64,6 +68,8 @@ export class Tally {
     return {
       runId,
       seen: this.seen,
+      moved: this.#moved,
+      pruned: this.pruned,
       ...this.counts(),
       ...this.#unread,
       found: this.#found,

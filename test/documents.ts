@@ -3,16 +3,19 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../schema/article.ts';
 import { derive } from '../pipeline/derive.ts';
+import { historian } from '../pipeline/history.ts';
 import type { DerivedDocument } from '../schema/derived.ts';
 import type { Document } from '../schema/document.ts';
+import type { Historian } from '../schema/history.ts';
 import type { Step } from '../schema/procedure.ts';
 import type { Span } from '../schema/span.ts';
 
-/** A Document with what is derived of it, and its decoded text. */
+/** A Document with what is derived of it, its decoded text, and what storing it again takes. */
 export interface SampleDocument {
   readonly document: Document;
   readonly derived: DerivedDocument;
   readonly text: string;
+  readonly historian: Historian;
 }
 
 /** Puts text together and knows where each piece stands. */
@@ -217,7 +220,16 @@ function stepOf(text: string, ordinal: number, span: Span): Step {
   const jump =
     to === undefined
       ? []
-      : [{ kind: 'goto' as const, to, through: null, text: `jump to step ${to}`, span }];
+      : [
+          {
+            kind: 'goto' as const,
+            to,
+            through: null,
+            condition: null,
+            text: `jump to step ${to}`,
+            span,
+          },
+        ];
   const choices =
     condition === undefined ? [] : [{ text, condition, figureRefs: [], jumps: jump, span }];
   return {
@@ -235,7 +247,7 @@ function stepOf(text: string, ordinal: number, span: Span): Step {
     figureRefs: text.includes('(Figure 1)') ? [{ number: '1', figure: 0 }] : [],
     figures: [],
     jumps: jump,
-    controls: control === undefined ? [] : [{ name: control, action: 'tap' }],
+    controls: control === undefined ? [] : [{ name: control, action: 'tap', path: [] }],
     shortcuts: keys === undefined ? [] : [keys],
     span,
   };
@@ -265,5 +277,5 @@ export function sampleDocument(options: SampleOptions = {}): SampleDocument {
     ],
     accounted: { characters, claimed: characters - 3, unclaimed: [unclaimed] },
   };
-  return { text, document, derived: derive(document, text) };
+  return { text, document, derived: derive(document, text), historian };
 }

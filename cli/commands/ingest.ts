@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import type { SourceOptions } from '../../ingest/source/open.ts';
 import type { OpenDatabase } from '../../db/connect.ts';
+import type { PruneScope } from '../../pipeline/prune.ts';
 import type { IngestSummary } from '../../pipeline/summary.ts';
 import type { Config } from '../../schema/config.ts';
 import { loadConfig } from '../config.ts';
@@ -19,6 +20,7 @@ Examples:
   $ kbgraph ingest docs/                     all articles below docs/, changed ones only
   $ kbgraph ingest a.txt b.txt --json        the summary as JSON
   $ curl -s example.com/help.txt | kbgraph ingest -
+  $ kbgraph ingest docs/ --prune             and removes what is not there any more
   $ kbgraph ingest docs/ --collection manuals
 
 A file goes by its path from the working folder: run it from the same folder each time.`;
@@ -30,6 +32,7 @@ const USUAL_MOST_WORKERS = 3;
 
 interface IngestFlags {
   readonly json?: boolean;
+  readonly prune?: boolean;
   readonly workers?: number;
 }
 
@@ -54,10 +57,11 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read articles into the knowledge graph; what has not changed is left alone')
     .argument('<path...>', 'files, folders, or - for the standard input')
+    .option('--prune', 'remove documents of the given folders whose files are gone')
     .option('--json', 'print the summary as JSON')
     .option('--workers <number>', WORKERS_HELP, workersOf)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], { json, workers }: IngestFlags, command: Command) => {
+    .action(async (paths: string[], { json, prune, workers }: IngestFlags, command: Command) => {
       const globals = globalsOf(command);
       const { config } = await loadConfig(globals);
       const { withDatabase } = await import('../database.ts');
@@ -69,6 +73,7 @@ export function ingestCommand(): Command {
             config,
             paths,
             workingFolder: process.cwd(),
+            prune: prune === true,
             workers,
             signal,
           }),
@@ -91,6 +96,8 @@ export interface IngestRequest {
   readonly paths: readonly string[];
   /** Absolute; documents go by their path from here. */
   readonly workingFolder: string;
+  /** Whether documents are removed whose files are gone. */
+  readonly prune?: boolean;
   /** Threads that read where there are many documents; what fits the machine if not given. */
   readonly workers?: number | undefined;
   readonly signal: AbortSignal;
@@ -120,6 +127,7 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
       workers,
       onWorkers: (count) => tell(workersLine(count)),
       inputs,
+      prune: request.prune === true ? await pruneScope(paths, workingFolder) : undefined,
       onProgress: progress.update,
       signal,
     });
@@ -128,6 +136,16 @@ export async function ingest(request: IngestRequest): Promise<IngestSummary> {
     // A read of the standard input that nobody waits for any more would keep the process alive.
     if (signal.aborted) process.stdin.destroy();
   }
+}
+
+/** What lies below those of the paths that are folders. */
+async function pruneScope(paths: readonly string[], workingFolder: string): Promise<PruneScope> {
+  const { foldersAmong, isBelow, isGone } = await import('../../ingest/source/gone.ts');
+  const folders = await foldersAmong(paths, workingFolder);
+  return {
+    covers: (uri) => isBelow(uri, folders),
+    isGone: (uri) => isGone(uri, workingFolder),
+  };
 }
 
 /**

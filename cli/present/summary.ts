@@ -23,6 +23,10 @@ export function summaryLines(summary: IngestSummary, colors: Colors): readonly s
     const share = percent(claimed, characters);
     lines.push(`${share} of ${counted(characters, 'character')} accounted for`);
   }
+  const { moved, pruned } = summary;
+  if (moved > 0) lines.push(`${counted(moved, 'document')} of them moved, with all ids kept`);
+  if (pruned.length > 0)
+    lines.push(`${counted(pruned.length, 'document')} removed, whose files are gone`);
   if (summary.interrupted) lines.push('interrupted: run it again for the rest');
   return lines;
 }

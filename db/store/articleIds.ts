@@ -1,5 +1,6 @@
 // The ids of those rows of an article that other rows of it point at, made before any row is.
 import type { Article, PlatformMention } from '../../schema/article.ts';
+import type { KeptIds } from '../../schema/history.ts';
 import { normalForm } from '../../schema/text.ts';
 import type { RowIds } from './rowIds.ts';
 
@@ -16,22 +17,39 @@ export interface ArticleIds {
   readonly steps: readonly (readonly string[])[];
 }
 
-/** Ids for the sections (by their path of headings), issues, figures, procedures and steps. */
-export function articleIds(ids: RowIds, articleId: string, article: Article): ArticleIds {
+/**
+ * Ids for the sections (by their path of headings), issues, figures, procedures and steps: those that
+ * they keep, or else new ones.
+ */
+export function articleIds(
+  ids: RowIds,
+  articleId: string,
+  article: Article,
+  kept: KeptIds | null,
+): ArticleIds {
   const paths: string[] = [];
   for (const { heading, parent } of article.sections) {
     const above = parent === null ? '' : `${idAt(paths, parent)}${BELOW}`;
     paths.push(`${above}${normalForm(heading ?? '')}`);
   }
   return {
-    sections: paths.map((path) => ids.next(articleId, 'section', path)),
-    issues: article.issues.map(({ symptom }) => ids.next(articleId, 'issue', symptom)),
-    figures: article.figures.map(({ number, caption }) =>
-      ids.next(articleId, 'figure', number, caption),
+    sections: paths.map(
+      (path, index) => kept?.sections[index] ?? ids.next(articleId, 'section', path),
     ),
-    procedures: article.procedures.map(({ heading }) => ids.next(articleId, 'procedure', heading)),
-    steps: article.procedures.map(({ steps }) =>
-      steps.map(({ text }) => ids.next(articleId, 'step', text)),
+    issues: article.issues.map(
+      ({ symptom }, index) => kept?.issues[index] ?? ids.next(articleId, 'issue', symptom),
+    ),
+    figures: article.figures.map(
+      ({ number, caption }, index) =>
+        kept?.figures[index] ?? ids.next(articleId, 'figure', number, caption),
+    ),
+    procedures: article.procedures.map(
+      ({ heading }, index) => kept?.procedures[index] ?? ids.next(articleId, 'procedure', heading),
+    ),
+    steps: article.procedures.map(({ steps }, index) =>
+      steps.map(
+        ({ text }, place) => kept?.steps[index]?.[place] ?? ids.next(articleId, 'step', text),
+      ),
     ),
   };
 }

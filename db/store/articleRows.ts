@@ -2,6 +2,7 @@
 // indexes of the contract turned into foreign keys.
 import type { Article } from '../../schema/article.ts';
 import type { DerivedArticle } from '../../schema/derived.ts';
+import type { KeptIds } from '../../schema/history.ts';
 import { taskId } from '../../schema/identity.ts';
 import { normalForm } from '../../schema/text.ts';
 import { articleIds, distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
@@ -19,11 +20,14 @@ export interface ArticlePlace {
   /** From 1. */
   readonly ordinal: number;
   readonly derived: DerivedArticle;
+  /** The ids that it keeps of an older version; null for a new article. */
+  readonly kept: KeptIds | null;
 }
 
 /** Adds the rows of an article. */
 export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article: Article): void {
-  const articleId = articleIdOf(ids, place.documentId, article);
+  const { kept } = place;
+  const articleId = kept?.article ?? articleIdOf(ids, place.documentId, article);
   const { metadata } = article;
   const { collectionId, derived } = place;
   rows.articles.push({
@@ -48,7 +52,7 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
     title_span: pack(article.titleSpan),
     span: pack(article.span),
   });
-  const known = articleIds(ids, articleId, article);
+  const known = articleIds(ids, articleId, article, kept);
   addTitleFacts(rows, ids, articleId, article);
   addSections(rows, articleId, article, known);
   article.procedures.forEach((procedure, index) => {
@@ -57,8 +61,8 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
     addProcedure(rows, ids, articleId, { procedure, index, article, known, task });
   });
   addFigures(rows, articleId, article, known);
-  addIssues(rows, ids, articleId, article, known);
-  addProse(rows, ids, articleId, { article, derived, known });
+  addIssues(rows, ids, articleId, { article, known, kept });
+  addProse(rows, ids, articleId, { article, derived, known, kept });
 }
 
 function articleIdOf(ids: RowIds, documentId: string, article: Article): string {

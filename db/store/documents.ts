@@ -4,10 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DerivedDocument } from '../../schema/derived.ts';
 import type { Document } from '../../schema/document.ts';
+import { articleAdded, articleMoved, type Historian } from '../../schema/history.ts';
 import { documentId } from '../../schema/identity.ts';
+import { documentContents } from '../read/contents.ts';
 import type { Database } from '../tables.ts';
-import { heldBy } from './linkQueue.ts';
+import { changeRows, historyStatement } from './history.ts';
+import { freeDocumentId, lookUp, takeMoved, type KnownDocument } from './known.ts';
+import { heldBy, type QueuedAfter } from './linkQueue.ts';
 import { rowsOf } from './rows.ts';
+import type { Rows } from './rowSet.ts';
 import { deleteStatement, insertStatement } from './statements.ts';
 import { writing } from './writing.ts';
 
@@ -24,6 +29,10 @@ export interface StoreInput extends Reading {
   /** The decoded text of the source. */
   readonly text: string;
   readonly runId: string;
+  /** Tells what lives on of a document that is stored again. */
+  readonly historian: Historian;
+  /** The uri that the document had before, if it is one that stands elsewhere now. */
+  readonly movedFrom?: string | null;
 }
 
 /** A source that may have been stored before. */
@@ -34,52 +43,81 @@ export interface KnownSource {
 }
 
 /**
- * Stores a document. U+0000 and lone surrogates are stored as U+FFFD. Two that store the same uri
- * at once follow one another. Throws if the document contradicts itself (an index that names
- * nothing), and then nothing is stored.
+ * Stores a document; `moved` is one that had another uri before. U+0000 and lone surrogates are
+ * stored as U+FFFD. Two that store the same uri at once follow one another. Throws if the document
+ * contradicts itself (an index that names nothing), and then nothing is stored.
  */
 export async function storeDocument(
   db: Kysely<Database>,
   input: StoreInput,
-): Promise<'stored' | 'unchanged'> {
-  const { collectionId, document } = input;
-  const id = documentId(collectionId, document.source.uri);
-  const rows = rowsOf(document, { ...input, storedAt: new Date() });
-  const queued = {
-    change_id: randomUUID(),
-    document_id: id,
-    ...heldBy(collectionId, rows),
-  };
-  return writing(db, id, async (transaction) => {
-    const known = await findDocument(transaction, collectionId, id);
-    if (known !== undefined && isUnchanged(known, input)) return 'unchanged';
-    const replace = known !== undefined;
-    if (replace) await transaction.executeQuery(deleteStatement(collectionId, queued, rows));
-    await transaction.executeQuery(insertStatement(collectionId, rows, queued, replace));
+): Promise<'stored' | 'moved' | 'unchanged'> {
+  const { collectionId, document, movedFrom = null } = input;
+  const key = documentId(collectionId, document.source.uri);
+  return writing(db, key, async (transaction) => {
+    const { known, isIdTaken } = await lookUp(transaction, collectionId, key);
+    if (known !== undefined) {
+      if (isUnchanged(known, input)) return 'unchanged';
+      await storeAgain(transaction, known, input);
+      return 'stored';
+    }
+    const moved = movedFrom === null ? undefined : await takeMoved(transaction, input, movedFrom);
+    if (moved !== undefined) {
+      await storeAgain(transaction, moved, input);
+      return 'moved';
+    }
+    const id = isIdTaken ? await freeDocumentId(transaction, collectionId, key) : key;
+    await storeNew(transaction, id, input);
     return 'stored';
   });
 }
 
-interface StoredReading {
-  readonly sha256: string;
-  readonly reader_version: string;
-  readonly configuration: string;
-}
-
-function findDocument(
+async function storeNew(
   transaction: Transaction<Database>,
-  collectionId: string,
   id: string,
-): Promise<StoredReading | undefined> {
-  return transaction
-    .selectFrom('documents')
-    .select(['sha256', 'reader_version', 'configuration'])
-    .where('collection_id', '=', collectionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  input: StoreInput,
+): Promise<void> {
+  const { collectionId, document, runId } = input;
+  const at = new Date();
+  const rows = rowsOf(document, { ...input, storedAt: at }, { documentId: id, articles: [] });
+  const changes = rows.articles.map((article) => articleAdded(article.id, article.title));
+  const added = changeRows(changes, { documentId: id, runId, at });
+  const queued = queuedFor(id, collectionId, rows);
+  await transaction.executeQuery(insertStatement(collectionId, rows, queued, added));
 }
 
-function isUnchanged(known: StoredReading, input: StoreInput): boolean {
+/** Stores a document that is there already: its rows live on, and what changed is written down. */
+async function storeAgain(
+  transaction: Transaction<Database>,
+  { id, uri }: KnownDocument,
+  input: StoreInput,
+): Promise<void> {
+  const { collectionId, document, runId, historian } = input;
+  const at = new Date();
+  const before = await documentContents(transaction, collectionId, id);
+  const contents = before.map(({ content }) => content);
+  const articles = historian.align(contents, document.articles);
+  const rows = rowsOf(document, { ...input, storedAt: at }, { documentId: id, articles });
+  const queued = queuedFor(id, collectionId, rows);
+  await transaction.executeQuery(deleteStatement(collectionId, queued, rows));
+  await transaction.executeQuery(insertStatement(collectionId, rows, queued, null));
+  const after = (await documentContents(transaction, collectionId, id)).map(
+    ({ content }) => content,
+  );
+  const to = document.source.uri;
+  const changes = [
+    ...(uri === to ? [] : contents.map((content) => articleMoved(content, uri, to))),
+    ...historian.changes(contents, after),
+  ];
+  if (changes.length === 0) return;
+  const occasion = { documentId: id, uri, runId, at };
+  await transaction.executeQuery(historyStatement(collectionId, before, changes, occasion));
+}
+
+function queuedFor(id: string, collectionId: string, rows: Rows): QueuedAfter {
+  return { change_id: randomUUID(), document_id: id, ...heldBy(collectionId, rows) };
+}
+
+function isUnchanged(known: KnownDocument, input: StoreInput): boolean {
   return (
     known.sha256 === input.document.source.sha256 &&
     known.reader_version === input.readerVersion &&
@@ -95,13 +133,13 @@ export async function unchangedDocuments(
   { readerVersion, configuration }: Reading,
 ): Promise<ReadonlySet<string>> {
   const uriOf = new Map(sources.map(({ uri }) => [documentId(collectionId, uri), uri]));
-  const ids = sources.map(({ uri }) => documentId(collectionId, uri));
+  const keys = sources.map(({ uri }) => documentId(collectionId, uri));
   const hashes = sources.map(({ sha256 }) => sha256);
-  const { rows } = await sql<{ id: string }>`select documents.id
-    from unnest(${ids}::uuid[], ${hashes}::text[]) as source (id, sha256)
+  const { rows } = await sql<{ key: string }>`select uri_key as key
+    from unnest(${keys}::uuid[], ${hashes}::text[]) as source (key, sha256)
     join documents on documents.collection_id = ${collectionId}
-      and documents.id = source.id and documents.sha256 = source.sha256
+      and uri_key = source.key and documents.sha256 = source.sha256
     where documents.reader_version = ${readerVersion}
       and documents.configuration = ${configuration}`.execute(db);
-  return new Set(rows.map(({ id }) => uriOf.get(id) ?? ''));
+  return new Set(rows.map(({ key }) => uriOf.get(key) ?? ''));
 }

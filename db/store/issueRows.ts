@@ -1,5 +1,6 @@
 // The rows of an article's figures, issues, solutions and error mentions.
 import type { Article } from '../../schema/article.ts';
+import type { KeptIds } from '../../schema/history.ts';
 import { messageForm } from '../../schema/text.ts';
 import { idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
@@ -33,13 +34,19 @@ export function addFigures(
   });
 }
 
+/** What issues are made from. */
+export interface IssueSource {
+  readonly article: Article;
+  readonly known: ArticleIds;
+  readonly kept: KeptIds | null;
+}
+
 /** Adds the issues with their solutions, and the error mentions. */
 export function addIssues(
   rows: Rows,
   ids: RowIds,
   articleId: string,
-  article: Article,
-  known: ArticleIds,
+  { article, known, kept }: IssueSource,
 ): void {
   article.issues.forEach(({ symptom, kind, solutions, span }, index) => {
     const id = idAt(known.issues, index);
@@ -54,7 +61,7 @@ export function addIssues(
     solutions.forEach((solution, place) => {
       rows.solutions.push({
         article_id: articleId,
-        id: ids.next(articleId, 'solution', solution.text),
+        id: kept?.solutions[index]?.[place] ?? ids.next(articleId, 'solution', solution.text),
         issue_id: id,
         ordinal: place + 1,
         cause: solution.cause,
@@ -67,7 +74,7 @@ export function addIssues(
   article.errors.forEach(({ message, context, issue, causes, remedies, span }, index) => {
     rows.error_mentions.push({
       article_id: articleId,
-      id: ids.next(articleId, 'error mention', message, context),
+      id: kept?.errors[index] ?? ids.next(articleId, 'error mention', message, context),
       issue_id: idAtOrNull(known.issues, issue),
       error_id: null,
       ordinal: index + 1,

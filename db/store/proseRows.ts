@@ -2,6 +2,7 @@
 // one platform.
 import type { Article } from '../../schema/article.ts';
 import type { DerivedArticle } from '../../schema/derived.ts';
+import type { KeptIds } from '../../schema/history.ts';
 import { idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
@@ -12,6 +13,7 @@ export interface ProseSource {
   readonly article: Article;
   readonly derived: DerivedArticle;
   readonly known: ArticleIds;
+  readonly kept: KeptIds | null;
 }
 
 /** Adds them; a reference is `unlinked` until the link stage has looked at it. */
@@ -19,10 +21,10 @@ export function addProse(
   rows: Rows,
   ids: RowIds,
   articleId: string,
-  { article, derived, known }: ProseSource,
+  { article, derived, known, kept }: ProseSource,
 ): void {
   article.requirements.forEach(({ text, span }, index) => {
-    const id = ids.next(articleId, 'requirement', text);
+    const id = kept?.requirements[index] ?? ids.next(articleId, 'requirement', text);
     rows.requirements.push({
       id,
       article_id: articleId,
@@ -34,7 +36,7 @@ export function addProse(
   article.references.forEach(({ kind, target, text, section, span }, index) => {
     rows.article_references.push({
       article_id: articleId,
-      id: ids.next(articleId, 'reference', kind, target, text),
+      id: kept?.references[index] ?? ids.next(articleId, 'reference', kind, target, text),
       section_id: idAtOrNull(known.sections, section),
       ordinal: index + 1,
       kind,
@@ -53,7 +55,7 @@ export function addProse(
     });
   });
   article.notes.forEach(({ kind, marker, text, span }, index) => {
-    const id = ids.next(articleId, 'note', kind, text);
+    const id = kept?.notes[index] ?? ids.next(articleId, 'note', kind, text);
     rows.notes.push({
       id,
       article_id: articleId,
@@ -65,7 +67,8 @@ export function addProse(
     });
   });
   article.platformPassages.forEach(({ platform, text, span }, index) => {
-    const id = ids.next(articleId, 'platform passage', platform, text);
+    const id =
+      kept?.platformPassages[index] ?? ids.next(articleId, 'platform passage', platform, text);
     rows.platform_passages.push({
       id,
       article_id: articleId,
@@ -78,7 +81,7 @@ export function addProse(
   article.blocks.forEach(({ section, kind, text, span }, index) => {
     rows.blocks.push({
       article_id: articleId,
-      id: ids.next(articleId, 'block', kind, text),
+      id: kept?.blocks[index] ?? ids.next(articleId, 'block', kind, text),
       section_id: idAtOrNull(known.sections, section),
       ordinal: index + 1,
       kind,

@@ -1,6 +1,7 @@
 // One Document as rows, for every table that a document owns. In: the Document, its text and what
 // the store knows about the run. Out: rows with ids and foreign keys. Pure, so that the store
 // only has to write.
+import type { KeptIds } from '../../schema/history.ts';
 import { documentId } from '../../schema/identity.ts';
 import type { DerivedDocument } from '../../schema/derived.ts';
 import type { Document } from '../../schema/document.ts';
@@ -22,17 +23,28 @@ export interface RowContext {
   readonly storedAt: Date;
 }
 
-/** All rows of a document; the same document and context give the same rows. */
-export function rowsOf(document: Document, context: RowContext): Rows {
+/** What a document keeps of its older version. */
+export interface Kept {
+  readonly documentId: string;
+  /** For each article the ids that it keeps; null for one that is new. */
+  readonly articles: readonly (KeptIds | null)[];
+}
+
+/**
+ * All rows of a document; the same document and context give the same rows. Where nothing is kept,
+ * their ids are functions of the document alone.
+ */
+export function rowsOf(document: Document, context: RowContext, kept: Kept | null = null): Rows {
   const rows = noRows();
-  const ids = new RowIds();
+  const ids = new RowIds(idsIn(kept));
   const { collectionId, text } = context;
   const { source, accounted } = document;
-  const id = documentId(collectionId, source.uri);
+  const uriKey = documentId(collectionId, source.uri);
+  const id = kept?.documentId ?? uriKey;
   rows.documents.push({
     id,
     uri: source.uri,
-    uri_key: id,
+    uri_key: uriKey,
     format: source.format,
     sha256: source.sha256,
     reader_version: context.readerVersion,
@@ -73,8 +85,15 @@ export function rowsOf(document: Document, context: RowContext): Rows {
   document.articles.forEach((article, index) => {
     const derived = context.derived.articles[index];
     if (derived === undefined) throw new Error(`Nothing was derived of article ${index}`);
-    const place = { collectionId, documentId: id, ordinal: index + 1, derived };
+    const keptIds = kept?.articles[index] ?? null;
+    const place = { collectionId, documentId: id, ordinal: index + 1, derived, kept: keptIds };
     addArticle(rows, ids, place, article);
   });
   return rows;
+}
+
+/** All ids that are kept. */
+function idsIn(kept: Kept | null): ReadonlySet<string> {
+  const lists = (kept?.articles ?? []).flatMap((ids) => (ids === null ? [] : Object.values(ids)));
+  return new Set(lists.flat(2).filter((id) => id !== null));
 }

@@ -6,11 +6,17 @@ import type { Database } from '../tables.ts';
 import type { Reading } from './documents.ts';
 import { storable, storableJson } from './storable.ts';
 
+/** The id of a collection; null where there is none of that name. */
+export async function findCollection(db: Kysely<Database>, name: string): Promise<string | null> {
+  const id = collectionId(name);
+  const known = await db.selectFrom('collections').select('id').where('id', '=', id).execute();
+  return known.length === 0 ? null : id;
+}
+
 /** Finds or makes a collection; gives its id. */
 export async function ensureCollection(db: Kysely<Database>, name: string): Promise<string> {
   const id = collectionId(name);
-  const known = await db.selectFrom('collections').select('id').where('id', '=', id).execute();
-  if (known.length === 0) {
+  if ((await findCollection(db, name)) === null) {
     await db
       .insertInto('collections')
       .values({ id, name: storable(name), created_at: new Date() })
@@ -30,7 +36,7 @@ export interface Run {
 export async function startRun(
   db: Kysely<Database>,
   collection: string,
-  { kind, readerVersion, configuration }: Reading & { readonly kind: 'ingest' | 'link' },
+  { kind, readerVersion, configuration }: Reading & { readonly kind: 'ingest' | 'link' | 'remove' },
 ): Promise<Run> {
   const runId = randomUUID();
   await db

@@ -4,6 +4,7 @@
 import { CompiledQuery } from 'kysely';
 import type { Column } from '../columns.ts';
 import { DOCUMENT_TABLES, type DocumentTable } from '../tables.ts';
+import { insertChanges } from './history.ts';
 import { queueAfter, queueBefore, type QueuedAfter } from './linkQueue.ts';
 import { SPAN_PARTS } from './packedSpan.ts';
 import type { Rows } from './rowSet.ts';
@@ -27,25 +28,28 @@ function isDocumentTable(name: string): name is DocumentTable {
 const tableNames = Object.keys(DOCUMENT_TABLES).filter(isDocumentTable);
 
 /**
- * Inserts all rows of a document, and queues what it holds now. With `replace`, rows that are
- * there already are updated.
+ * Inserts all rows of a document, and queues what it holds now. A new document comes with the
+ * changes that it brings, as `insertChanges` takes them; of one that was there (null) the rows
+ * that are there already are updated.
  */
 export function insertStatement(
   collectionId: string,
   rows: Rows,
   queued: QueuedAfter,
-  replace: boolean,
+  added: string | null,
 ): CompiledQuery {
   const tables = tableNames.filter((table) => rows[table].length > 0);
   const inserts = tables.map(
     (table, index) =>
-      `${table}_written as (${insertInto(table, index + 2)}${replace ? updating(table) : ''})`,
+      `${table}_written as (${insertInto(table, index + 2)}${added === null ? updating(table) : ''})`,
   );
-  const queueing = `queued as (${queueAfter(tables.length + 2)})`;
-  return CompiledQuery.raw(`with ${[...inserts, queueing].join(',\n')} select`, [
+  const queueing = [`queued as (${queueAfter(tables.length + 2)})`];
+  if (added !== null) queueing.push(`changed as (${insertChanges(tables.length + 3)})`);
+  return CompiledQuery.raw(`with ${[...inserts, ...queueing].join(',\n')} select`, [
     collectionId,
     ...tables.map((table) => storableJson(rows[table])),
     storableJson(queued),
+    ...(added === null ? [] : [added]),
   ]);
 }
 

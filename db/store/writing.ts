@@ -39,6 +39,14 @@ export async function writing<T>(
   }
 }
 
+/** Takes one more lock, for as long as the transaction lasts. */
+export async function alsoLocking(
+  transaction: Transaction<Database>,
+  lockId: string,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${lockNumber(lockId)})`.execute(transaction);
+}
+
 function isConflict(error: unknown): boolean {
   return error instanceof Error && 'code' in error && CONFLICTS.has(error.code);
 }

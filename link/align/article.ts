@@ -49,20 +49,21 @@ const textKnown = ({ text }: { readonly text: string }) => ({ keys: [keyFrom(tex
 
 type ProseIds = Pick<KeptIds, 'errors' | 'references' | 'notes' | 'platformPassages' | 'blocks'>;
 
+/** Another message is another error, and another target another reference, however alike they are. */
 function proseIds(before: ArticleContent, after: ArticleContent): ProseIds {
   return {
     errors: idsOf(
       before.errorMentions,
       alignProse(before.errorMentions, after.errorMentions, ({ message, context }) => ({
         keys: [keyFrom(message, context), keyFrom(message)],
-        text: message,
+        text: null,
       })),
     ),
     references: idsOf(
       before.references,
       alignProse(before.references, after.references, ({ kind, target, text }) => ({
         keys: [keyFrom(kind, target, text), keyFrom(kind, target)],
-        text,
+        text: null,
       })),
     ),
     notes: idsOf(

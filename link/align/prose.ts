@@ -8,10 +8,10 @@ import type { Aligned } from './steps.ts';
 
 const ALIKE_TEXT = 0.5;
 
-/** What a row is known by: keys, the strongest first, and the words to compare. */
+/** What a row is known by: keys, the strongest first, and the words to compare, if likeness counts. */
 export interface Known {
   readonly keys: readonly string[];
-  readonly text: string;
+  readonly text: string | null;
 }
 
 /** For each new row the index of the old one. */
@@ -22,7 +22,7 @@ export function alignProse<T>(
 ): Aligned {
   const item = (row: T) => {
     const { keys, text } = known(row);
-    return { keys, bag: lazily(() => bagOf([text])) };
+    return { keys, bag: lazily(() => bagOf(text === null ? [] : [text])) };
   };
   return alignLists(before.map(item), after.map(item), {
     of: (one, other) => likeness(one.bag(), other.bag()),

@@ -43,6 +43,8 @@ describe('summary', () => {
     seen: 17,
     stored: 2,
     unchanged: 1,
+    moved: 0,
+    pruned: [],
     skipped: Array.from({ length: 12 }, (_, at) => ({
       uri: `${at}.png`,
       named: false,

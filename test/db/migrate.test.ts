@@ -13,7 +13,7 @@ import { sampleDocument } from '../documents.ts';
 const COLLECTION = collectionId('lamps');
 const RUN = '00000000-0000-4000-8000-000000000001';
 const READING = { readerVersion: '1', configuration: 'default' };
-const { document, derived, text } = sampleDocument();
+const { document, derived, text, historian } = sampleDocument();
 const { uri, sha256 } = document.source;
 
 let url = '';
@@ -76,7 +76,7 @@ test('what another reader read is stored anew, with what this one finds', async 
   await firstStore();
   database = await openDatabase({ dataFolder: '', databaseUrl: url });
   const { db, pool } = database;
-  const input = { collectionId: COLLECTION, runId: RUN, document, derived, text };
+  const input = { collectionId: COLLECTION, runId: RUN, document, derived, text, historian };
   expect(await storeDocument(db, { ...input, ...READING })).toBe('unchanged');
   expect(await storeDocument(db, { ...input, ...READING, readerVersion: '2' })).toBe('stored');
   const { rows } = await pool.query(
