@@ -4,6 +4,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { commonFolder, hasUnlinked, linkState, queuedChanges } from '../db/read/linking/queue.ts';
 import { linking, queueAll, storeLinkState, unqueue } from '../db/store/linking/stage.ts';
+import { numberChanges } from '../db/store/linking/changes.ts';
 import { finishRun, startRun } from '../db/store/runs.ts';
 import type { Database } from '../db/tables.ts';
 import { linkCopies } from './linking/copies.ts';
@@ -49,6 +50,7 @@ async function linkQueued(transaction: Transaction<Database>, collectionId: stri
   const fates: LinkScope['fates'] = new Map();
   const scope = { transaction, collectionId, dirty, root, rootBefore, fates };
   for (const step of STEPS) await step(scope);
+  await numberChanges(transaction, collectionId);
   const ids = changes.map(({ id }) => id);
   await unqueue(transaction, collectionId, ids);
   await storeLinkState(transaction, collectionId, LINK_VERSION, root);

@@ -1,7 +1,7 @@
 // One Document as rows, for every table that a document owns. In: the Document, its text and what
 // the store knows about the run. Out: rows with ids and foreign keys. Pure, so that the store
 // only has to write.
-import type { KeptIds } from '../../schema/history.ts';
+import type { Kept as Ids, KeptIds } from '../../schema/history.ts';
 import { documentId } from '../../schema/identity.ts';
 import type { DerivedDocument } from '../../schema/derived.ts';
 import type { Document } from '../../schema/document.ts';
@@ -94,6 +94,10 @@ export function rowsOf(document: Document, context: RowContext, kept: Kept | nul
 
 /** All ids that are kept. */
 function idsIn(kept: Kept | null): ReadonlySet<string> {
-  const lists = (kept?.articles ?? []).flatMap((ids) => (ids === null ? [] : Object.values(ids)));
-  return new Set(lists.flat(2).filter((id) => id !== null));
+  const ids = new Set<string>();
+  for (const keptIds of kept?.articles ?? []) {
+    const values: readonly (string | Ids | readonly Ids[])[] = Object.values(keptIds ?? {});
+    for (const id of values.flat(2)) if (id !== null) ids.add(id);
+  }
+  return ids;
 }
