@@ -31,6 +31,15 @@ export async function newDatabase(from: 'template' | 'nothing'): Promise<string>
   return url.href;
 }
 
+/** The address of a copy of a database that nobody has open. */
+export async function copyOfDatabase(original: string): Promise<string> {
+  const name = `${inject('template')}_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name} template ${new URL(original).pathname.slice(1)}`);
+  const url = new URL(original);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 export async function dropDatabase(url: string): Promise<void> {
   await onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
 }
