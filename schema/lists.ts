@@ -39,6 +39,15 @@ export const JUMP_KINDS = ['goto', 'repeat', 'uses'] as const;
 export const JumpKind = z.enum(JUMP_KINDS);
 export type JumpKind = z.infer<typeof JumpKind>;
 
+/** What leads from one step of a procedure to another. */
+export const EDGE_KINDS = ['next', 'goto', 'choice', 'repeat', 'uses'] as const;
+export const EdgeKind = z.enum(EDGE_KINDS);
+export type EdgeKind = z.infer<typeof EdgeKind>;
+
+export const EDGE_RESOLUTIONS = ['resolved', 'ambiguous', 'missing'] as const;
+export const EdgeResolution = z.enum(EDGE_RESOLUTIONS);
+export type EdgeResolution = z.infer<typeof EdgeResolution>;
+
 export const CONTROL_ACTIONS = [
   'tap',
   'click',
@@ -51,6 +60,22 @@ export const CONTROL_ACTIONS = [
 ] as const;
 export const ControlAction = z.enum(CONTROL_ACTIONS);
 export type ControlAction = z.infer<typeof ControlAction>;
+
+/**
+ * What the numbers of figures run through: the whole article; where they begin anew under a heading,
+ * the section or the procedure; or a part of the article that is neither.
+ */
+export const FIGURE_SCOPE_KINDS = ['article', 'section', 'procedure', 'part'] as const;
+export const FigureScopeKind = z.enum(FIGURE_SCOPE_KINDS);
+export type FigureScopeKind = z.infer<typeof FigureScopeKind>;
+
+/**
+ * How the text speaks of figures: it cites them; hardly ever, so that a caption under its step says
+ * enough (`positional`); or now and then.
+ */
+export const FIGURE_STYLES = ['cited', 'positional', 'mixed'] as const;
+export const FigureStyle = z.enum(FIGURE_STYLES);
+export type FigureStyle = z.infer<typeof FigureStyle>;
 
 export const ISSUE_KINDS = ['question', 'error'] as const;
 export const IssueKind = z.enum(ISSUE_KINDS);
