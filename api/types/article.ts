@@ -32,7 +32,7 @@ export const article: ObjectDefinition = {
     errors: many('Error', 'The errors that it mentions, each once.'),
     errorMentions: many('ErrorMention', 'The places where it mentions an error, in order.'),
     references: many('Reference', 'What it points at, in order.'),
-    referencedBy: page('Reference', 'The references that point at it.'),
+    referencedBy: page('Reference', 'The references of other articles that point at it.'),
     copyOf: oneOrNull(
       'Article',
       'The article that it is an exact copy of, and that stands for it.',
@@ -45,6 +45,8 @@ export const article: ObjectDefinition = {
     notes: many('Note', 'Its notes and footnotes, in order.'),
     platformPassages: many('PlatformPassage', 'What holds for one platform only, in order.'),
     blocks: many('Block', 'Its prose, in order: what no other record names.'),
+    revisions: page('Revision', 'What it said over time, and what it says now.'),
+    changes: page('Change', 'What has changed in it, in order.'),
     document: one('Document', 'The document it stands in.'),
     span: span('Where it stands.'),
     source: source(),

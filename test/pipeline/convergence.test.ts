@@ -2,7 +2,9 @@
 // the runs were split, whatever was stored twice or removed and stored again.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TABLES } from '../../db/tables.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { removeFromCollection } from '../../pipeline/remove.ts';
 import { differences, graphOf } from '../graphOf.ts';
 import { storeTexts } from '../markup.ts';
 import { library, type Library } from './library.ts';
@@ -20,7 +22,8 @@ afterAll(async () => {
   await crooked.close();
 });
 
-const empty = ({ pool }: TestDatabase) => pool.query('truncate collections cascade');
+const empty = ({ pool }: TestDatabase) =>
+  pool.query(`truncate ${Object.keys(TABLES).join(', ')} cascade`);
 
 /** The graph of all documents stored in one run. */
 async function straightGraph(texts: Library): Promise<readonly string[]> {
@@ -36,6 +39,8 @@ const plan = (texts: Library) => {
     order: fc.shuffledSubarray(uris, { minLength: uris.length, maxLength: uris.length }),
     run: fc.array(fc.nat(2), { minLength: uris.length, maxLength: uris.length }),
     again: fc.subarray(uris),
+    removed: fc.subarray(uris),
+    strangers: library,
   });
 };
 
@@ -43,19 +48,31 @@ it('whatever the order and the runs', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       library.chain((texts) => fc.tuple(fc.constant(texts), plan(texts))),
-      async ([texts, { order, run, again }]) => {
+      async ([texts, { order, run, again, removed, strangers }]) => {
         await empty(crooked);
+        const others = prefixed('strange/', strangers);
+        await storeTexts(crooked.db, 'lumo', others);
         for (const each of [0, 1, 2]) {
           const uris = order.filter((_, at) => run[at] === each);
           if (each > 0) uris.push(...again);
           await storeTexts(crooked.db, 'lumo', pick(texts, uris));
+          if (each === 1) await remove(crooked, [...removed, ...Object.keys(others)]);
         }
+        await storeTexts(crooked.db, 'lumo', texts);
         expect(differences(await straightGraph(texts), await graphOf(crooked.pool))).toEqual([]);
       },
     ),
     { numRuns: RUNS },
   );
 });
+
+function remove({ db }: TestDatabase, uris: readonly string[]) {
+  return removeFromCollection(db, 'lumo', uris);
+}
+
+function prefixed(folder: string, texts: Library): Library {
+  return Object.fromEntries(Object.entries(texts).map(([uri, text]) => [`${folder}${uri}`, text]));
+}
 
 function pick(texts: Library, uris: readonly string[]): Library {
   return Object.fromEntries(uris.map((uri) => [uri, texts[uri] ?? '']));

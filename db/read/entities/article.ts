@@ -53,7 +53,15 @@ export const article = entityOf('articles', {
     },
     errorMentions: many('ErrorMention', 'article_id'),
     references: many('Reference', 'article_id'),
-    referencedBy: page('Reference', 'target_article_id'),
+    referencedBy: {
+      kind: 'page',
+      entity: 'Reference',
+      on: (
+        parent,
+        child,
+      ) => sql`${sql.ref(`${child}.target_article_id`)} = ${sql.ref(`${parent}.id`)}
+        and ${sql.ref(`${child}.article_id`)} <> ${sql.ref(`${parent}.id`)}`,
+    },
     copyOf: one('Article', 'canonical_id'),
     occurrences: {
       kind: 'page',
@@ -76,6 +84,8 @@ export const article = entityOf('articles', {
     notes: many('Note', 'article_id'),
     platformPassages: many('PlatformPassage', 'article_id'),
     blocks: many('Block', 'article_id'),
+    revisions: page('Revision', 'article_id'),
+    changes: page('Change', 'article_id'),
   },
   filters: {
     platform: platformFilter('article_platforms', 'article_id'),
