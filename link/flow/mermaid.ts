@@ -9,7 +9,8 @@ import { fold } from '../../schema/text.ts';
 const LONGEST_CHART = 48_000;
 const LONGEST_LABEL = 60;
 /** Nothing that shows is cut off with it: a label is cut again when it is folded. */
-const LONGEST_TEXT = 400;
+const LONGEST_TEXT = 200;
+const PLAIN = /^[A-Za-z0-9 .,:!?'()/-]*$/;
 const UNSAFE = /[^\p{L}\p{M}\p{N} .,:!?'()/…–—-]/gu;
 /** What begins a list in Markdown, at the head of a label. */
 const LIST_MARK = /^(?:[0-9]{1,9}[.)]|-)(?: |$)/;
@@ -60,14 +61,18 @@ function* linesOf(edge: FlowEdge, index: number, steps: readonly Step[]): Genera
 
 /** A text between quotation marks: one line, cut, and with entities for all that may mean something. */
 function quoted(text: string): string {
-  const line = fold(text.slice(0, LONGEST_TEXT).replace(INVISIBLE, ' '));
-  const characters = Array.from(line);
-  const short =
-    characters.length > LONGEST_LABEL
-      ? `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`
-      : line;
-  const safe = short.replace(UNSAFE, entity);
+  const head = text.slice(0, LONGEST_TEXT);
+  const safe = PLAIN.test(head)
+    ? cut(head)
+    : cut(fold(head.replace(INVISIBLE, ' '))).replace(UNSAFE, entity);
   return LIST_MARK.test(safe) ? entity(safe) + safe.slice(1) : safe;
+}
+
+function cut(line: string): string {
+  if (line.length <= LONGEST_LABEL) return line;
+  const characters = Array.from(line.slice(0, 2 * LONGEST_LABEL + 1));
+  if (characters.length <= LONGEST_LABEL) return line;
+  return `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 /** The first character of a text as an entity. */
