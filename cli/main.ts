@@ -10,6 +10,7 @@ import { queryCommand } from './commands/query.ts';
 import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   ingestCommand,
   removeCommand,
   parseCommand,
+  showCommand,
   queryCommand,
   serveCommand,
   statusCommand,
@@ -36,6 +38,7 @@ Examples:
   $ kbgraph start                                  a first look, on the sample
   $ kbgraph parse manual.txt --format explain      what it makes of a page
   $ kbgraph ingest docs/                           read a folder into the store
+  $ kbgraph show KB1017                            an article, and what hangs together with it
   $ kbgraph query '{ articles { totalCount } }'    ask the store
   $ kbgraph serve                                  ask it over HTTP
 

@@ -20,12 +20,11 @@ let unlinked: string;
 beforeAll(async () => {
   unlinked = await newDatabase('template');
   const { db, close } = await openDatabase({ dataFolder: '', databaseUrl: unlinked });
-  const texts = fc
-    .sample(library, { seed: SEED, numRuns: LIBRARIES })
-    .map((one, at) =>
-      Object.fromEntries(Object.entries(one).map(([uri, text]) => [`part-${at}/${uri}`, text])),
-    );
-  await storeTexts(db, 'lumo', Object.assign({}, ...texts), { link: false });
+  const libraries = fc.sample(library, { seed: SEED, numRuns: LIBRARIES });
+  const texts = libraries.flatMap((one, at) =>
+    Object.entries(one).map(([uri, text]): [string, string] => [`part-${at}/${uri}`, text]),
+  );
+  await storeTexts(db, 'lumo', Object.fromEntries(texts), { link: false });
   await close();
 });
 afterAll(() => dropDatabase(unlinked));
