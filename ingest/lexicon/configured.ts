@@ -6,7 +6,7 @@ import { fold, normalForm } from '../../schema/text.ts';
 import { defaultLexicons, defaultPacks } from './defaults.ts';
 import { lexiconsOf, type Lexicons } from './lexicons.ts';
 import type { PackWords } from './packFrom.ts';
-import { platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
 import { defaultSchemes, type IdentifierScheme } from './schemes.ts';
 import { taxonomy } from './taxonomy.ts';
 

@@ -2,7 +2,8 @@
 import { germanGrammar } from './deGrammar.ts';
 import { germanHeadings } from './deHeadings.ts';
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 export const de = packFrom({
   language: 'de',

@@ -1,6 +1,7 @@
 // Platforms in English texts, and what tells them from words that look like them.
 import type { LanguagePack } from './pack.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 export const englishPlatforms: Pick<LanguagePack, 'platforms' | 'platformClues'> = {
   platforms: platformNames,

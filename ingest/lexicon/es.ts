@@ -2,7 +2,8 @@
 import { spanishGrammar } from './esGrammar.ts';
 import { spanishHeadings } from './esHeadings.ts';
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 export const es = packFrom({
   language: 'es',

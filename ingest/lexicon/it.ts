@@ -2,7 +2,8 @@
 import { italianGrammar } from './itGrammar.ts';
 import { italianHeadings } from './itHeadings.ts';
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 /** Nouns that begin with a vowel are one word with the article before them: "sull'icona". */
 const elided = (nouns: readonly string[]) =>

@@ -2,7 +2,8 @@
 // jumping after the number.
 import { japaneseHeadings } from './jaHeadings.ts';
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 export const ja = packFrom({
   language: 'ja',

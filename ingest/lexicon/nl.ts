@@ -2,7 +2,8 @@
 import { dutchGrammar } from './nlGrammar.ts';
 import { dutchHeadings } from './nlHeadings.ts';
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 
 export const nl = packFrom({
   language: 'nl',

@@ -1,6 +1,7 @@
 // Portuguese, as Brazil and Portugal write it.
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 import { portugueseGrammar } from './ptGrammar.ts';
 import { portugueseHeadings } from './ptHeadings.ts';
 

@@ -1,6 +1,7 @@
 // Russian. Words that jumps, mentions and commands use stand in each of their cases.
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 import { russianGrammar } from './ruGrammar.ts';
 import { russianHeadings } from './ruHeadings.ts';
 

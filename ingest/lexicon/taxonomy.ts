@@ -1,6 +1,6 @@
 // The platforms that are known without configuration: systems, browsers and devices, how people
-// write them, and which is a kind of another. What texts call them is in platformNames.ts.
-import type { platformNames } from './platformNames.ts';
+// write them, and which is a kind of another. What texts call them is in schema/platformNames.ts.
+import type { platformNames } from '../../schema/platformNames.ts';
 
 export interface Platform {
   /** As people write it. */

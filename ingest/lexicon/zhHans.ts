@@ -1,6 +1,7 @@
 // Simplified Chinese.
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 import { simplifiedHeadings } from './zhHansHeadings.ts';
 
 export const zhHans = packFrom({

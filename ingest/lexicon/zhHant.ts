@@ -1,6 +1,7 @@
 // Traditional Chinese.
 import { packFrom } from './packFrom.ts';
-import { platformClues, platformNames } from './platformNames.ts';
+import { platformNames } from '../../schema/platformNames.ts';
+import { platformClues } from './platformClues.ts';
 import { traditionalHeadings } from './zhHantHeadings.ts';
 
 export const zhHant = packFrom({

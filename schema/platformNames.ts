@@ -1,5 +1,5 @@
-// What platforms are called in any language, and what tells these names from other words. Language
-// packs take this table and add what only their language says.
+// What platforms are called in any language. Language packs take this table and add what only their
+// language says; comparing texts masks these names.
 
 /** International names by platform id. */
 export const platformNames = {
@@ -21,10 +21,4 @@ export const platformNames = {
   safari: ['safari'],
   opera: ['opera browser', 'opera mini', 'opera gx'],
   ie: ['internet explorer'],
-};
-
-export const platformClues = {
-  capital: ['mac', 'macs', 'windows', 'chrome', 'edge', 'safari', 'fedora'],
-  beside: { edge: ['browser', 'chrome', 'firefox', 'safari', 'internet explorer'] },
-  lookalikes: ['cisco ios', 'windows-1252'],
 };
