@@ -1,6 +1,7 @@
 // The Pothos builder, and the references by which types name each other before they are made.
 // Every object of the graph is a row of JSON that the database made; see db/read/compile.ts.
 import SchemaBuilder from '@pothos/core';
+import { GraphQLError } from 'graphql';
 
 /** One object of the answer, by response keys. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -17,7 +18,10 @@ interface Types {
   Context: Root;
   Root: Root;
   DefaultFieldNullability: false;
-  Scalars: { DateTime: { Input: string; Output: string } };
+  Scalars: {
+    DateTime: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
+  };
 }
 
 export const builder = new SchemaBuilder<Types>({ defaultFieldNullability: false });
@@ -52,5 +56,14 @@ export const nodeRef = builder.interfaceRef<Row>('Node');
 
 builder.scalarType('DateTime', {
   description: 'A point in time as ISO 8601 text in UTC: "2024-05-01T12:30:00.000Z".',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value;
+    throw new GraphQLError('A DateTime is a text such as "2024-05-01T12:30:00Z".');
+  },
+});
+
+builder.scalarType('JSON', {
+  description: 'A JSON value as it is.',
   serialize: (value) => value,
 });

@@ -29,7 +29,7 @@ export interface ObjectDefinition {
 
 export interface FilterField {
   readonly description: string;
-  readonly type: 'String' | 'Boolean' | WordList | InputDefinition;
+  readonly type: 'String' | 'Boolean' | 'ID' | 'DateTime' | WordList | InputDefinition;
 }
 
 /** An input object whose fields are texts. */

@@ -12,6 +12,7 @@ import {
 } from './builder.ts';
 import {
   pickFlag,
+  pickJson,
   pickNumber,
   pickRow,
   pickRowOrNull,
@@ -52,6 +53,12 @@ export const flag =
   (description: string): Field =>
   (t) =>
     t.boolean({ description, resolve: pickFlag });
+
+/** A JSON value, as the database has it. */
+export const json =
+  (description: string): Field =>
+  (t) =>
+    t.field({ type: 'JSON', description, resolve: pickJson });
 
 /** A count that can be more than 32 bits hold. */
 export const largeCount =

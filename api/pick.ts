@@ -35,6 +35,8 @@ export const pickFlag: Pick<boolean> = (row, _args, _context, info) => {
   throw fault(info, value);
 };
 
+export const pickJson: Pick<unknown> = (row, _args, _context, info) => picked(row, info);
+
 /** The database gives the name of an enum's value; GraphQL wants what the name stands for. */
 export const pickWord: Pick<string> = (row, args, context, info) => {
   const type = getNamedType(info.returnType);

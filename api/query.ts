@@ -2,32 +2,14 @@
 import { InputError } from '../db/read/inputError.ts';
 import { entityNamed } from '../db/read/registry.ts';
 import type { Read } from '../db/read/selection.ts';
-import { textArgument, textsArgument, type Arguments } from './arguments.ts';
-import {
-  builder,
-  connectionOf,
-  nodeRef,
-  objectNamed,
-  type QueryFields,
-  type Row,
-} from './builder.ts';
+import { textArgument, textsArgument } from './arguments.ts';
+import { builder, connectionOf, nodeRef, objectNamed } from './builder.ts';
 import { pageArguments } from './fields.ts';
+import { changesField, revisionField } from './historyFields.ts';
 import { LIMITS, tooComplex } from './limits.ts';
 import type { LookAhead, SelectedField } from './lookAhead.ts';
 import { rowOf, rowsOf } from './pick.ts';
-
-const TOP = { depth: 1, objects: 1 } as const;
-
-interface RootField {
-  readonly field: (t: QueryFields) => ReturnType<QueryFields['field']>;
-  readonly read: (field: SelectedField, values: Arguments, ahead: LookAhead) => Read;
-}
-
-function collectionArgument(t: QueryFields) {
-  return {
-    collection: t.arg.string({ description: 'Name of the collection; the only one if not given.' }),
-  };
-}
+import { collectionArgument, rowOrNull, TOP, type RootField } from './rootField.ts';
 
 /** A connection to all rows of an entity. */
 function list(type: string, description: string): RootField {
@@ -46,11 +28,6 @@ function list(type: string, description: string): RootField {
       message: null,
     }),
   };
-}
-
-async function rowOrNull(answer: Promise<unknown>): Promise<Row | null> {
-  const value = await answer;
-  return value === null ? null : rowOf(value);
 }
 
 /** One row by its id. */
@@ -228,6 +205,8 @@ const nodesField: RootField = {
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   article: articleField,
   articles: list('Article', 'Articles.'),
+  articleRevision: revisionField,
+  changes: changesField,
   procedure: procedureField,
   procedures: list('Procedure', 'Procedures.'),
   steps: list('Step', 'Steps.'),

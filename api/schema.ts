@@ -8,6 +8,7 @@ import { collection, platform } from './types/collection.ts';
 import { document, message } from './types/document.ts';
 import { error, errorMention, errorSolution } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
+import { change, revision } from './types/history.ts';
 import { issue, solution } from './types/issue.ts';
 import { fallbackFilter, procedure, procedureRelation } from './types/procedure.ts';
 import { reference } from './types/reference.ts';
@@ -20,6 +21,7 @@ import { choice, control, detail, jump, step } from './types/step.ts';
 const OBJECTS: readonly ObjectDefinition[] = [
   article,
   block,
+  change,
   choice,
   collection,
   control,
@@ -44,6 +46,7 @@ const OBJECTS: readonly ObjectDefinition[] = [
   procedureRelation,
   reference,
   requirement,
+  revision,
   run,
   runInput,
   section,

@@ -24,14 +24,17 @@ export function inCapitals(word: string): string {
 }
 
 /** An enum of the words of a list, each with its meaning. */
-function wordList<W extends string>(
+export function wordList<W extends string>(
   name: string,
   description: string,
   list: readonly W[],
-  meanings: Readonly<Record<W, string>>,
+  meanings: Readonly<Record<W, string>> | ((word: W) => string),
 ): WordList {
   const values: Record<string, { value: string; description: string }> = {};
-  for (const word of list) values[inCapitals(word)] = { value: word, description: meanings[word] };
+  for (const word of list) {
+    const description = typeof meanings === 'function' ? meanings(word) : meanings[word];
+    values[inCapitals(word)] = { value: word, description };
+  }
   return builder.enumType(name, { description, values });
 }
 

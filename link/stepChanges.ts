@@ -67,11 +67,9 @@ function wordChanges(
   changes.add('stepChanged', after.id, oldWords ?? null, newWords ?? null);
 }
 
-/** What stands under the words of a step. */
-const placedUnder = ({ choices, details }: StepContent) => [
-  choices.map(({ text }) => text),
-  details,
-];
+/** What stands under the words of a step; what is a part of these words is told with them. */
+const placedUnder = ({ text, choices, details }: StepContent) =>
+  [...choices.map((choice) => choice.text), ...details].filter((one) => !text.includes(one));
 
 /** What was concluded from the words. */
 function concludedFrom(step: StepContent): readonly unknown[] {
@@ -79,5 +77,4 @@ function concludedFrom(step: StepContent): readonly unknown[] {
   return [condition, importance, controls, shortcuts, jumps, figureRefs];
 }
 
-const wordsOf = ({ text, choices, details }: StepContent) =>
-  [text, ...choices.map((choice) => choice.text), ...details].join('\n');
+const wordsOf = (step: StepContent) => [step.text, ...placedUnder(step)].join('\n');

@@ -15,10 +15,15 @@ export interface GlobalId {
 
 /** The expression of a row's global id. */
 export function globalIdOf(entity: string, collection: Column, row: string): Sql {
+  return globalIdFrom(entity, collection(row), sql.ref(`${row}.id`));
+}
+
+/** The expression of the global id of a row of that entity, from its ids. */
+export function globalIdFrom(entity: string, collectionId: Sql, id: Sql): Sql {
   const name = Buffer.from(entity, 'utf8');
   if (name.length > LONGEST_NAME) throw new Error(`The entity name ${entity} is too long`);
   return sql`translate(encode(${sql.lit(`\\x${name.toString('hex')}`)}::bytea ||
-    uuid_send(${collection(row)}) || uuid_send(${sql.ref(`${row}.id`)}), 'base64'), '+/=', '-_')`;
+    uuid_send(${collectionId}) || uuid_send(${id}), 'base64'), '+/=', '-_')`;
 }
 
 /** The parts of a global id, or null where the text is none. */

@@ -6,6 +6,7 @@ import { collection } from './entities/collection.ts';
 import { document, message } from './entities/document.ts';
 import { error, errorMention, errorSolution } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
+import { change, revision } from './entities/history.ts';
 import { issue, solution } from './entities/issue.ts';
 import { platform } from './entities/platform.ts';
 import { procedure, procedureRelation } from './entities/procedure.ts';
@@ -17,6 +18,7 @@ import { choice, control, detail, jump, step } from './entities/step.ts';
 const ENTITIES: readonly Entity[] = [
   article,
   block,
+  change,
   choice,
   collection,
   control,
@@ -38,6 +40,7 @@ const ENTITIES: readonly Entity[] = [
   procedureRelation,
   reference,
   requirement,
+  revision,
   run,
   runInput,
   section,

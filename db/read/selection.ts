@@ -116,6 +116,8 @@ export interface PageRead {
 /** The first row in the default order. */
 export interface FirstRead {
   readonly kind: 'first';
+  /** The id of the collection, where an id says which it is. */
+  readonly within?: string;
   readonly entity: string;
   readonly filter: FilterObject;
   readonly selection: Selection;

@@ -56,7 +56,8 @@ export function compileRequest(
 
 /** True where the request is about one collection, which must then be there. */
 export function needsCollection({ collection, read }: ReadRequest): boolean {
-  if (read.kind === 'nodes') return collection !== null;
+  if (read.kind === 'nodes' || (read.kind === 'first' && read.within !== undefined))
+    return collection !== null;
   return !(read.kind === 'list' && read.entity === 'Collection');
 }
 
@@ -81,8 +82,12 @@ function dataOf(
       );
     case 'first': {
       const { entity, on } = listed(entityOfRead(read, capabilities), read.filter);
+      const within = (row: string) =>
+        read.within === undefined
+          ? on(row)
+          : withinCollection(entity, row, read.within, collection !== null);
       const filtered = (row: string) =>
-        conjunction([on(row), ...compiler.filter(entity, row, read.filter)]);
+        conjunction([within(row), ...compiler.filter(entity, row, read.filter)]);
       return compiler.first({ entity, on: filtered }, read.selection);
     }
     case 'list': {
@@ -94,6 +99,14 @@ function dataOf(
     case 'nodes':
       return nodes(compiler, read, collection !== null);
   }
+}
+
+/** That a row is of a collection that is known by its id, and also of the one that is named. */
+function withinCollection(entity: Entity, row: string, id: string, inScope: boolean): Sql {
+  return conjunction([
+    sql`${entity.collection(row)} = ${id}::uuid`,
+    ...(inScope ? [sql`${entity.collection(row)} = ${COLLECTION}`] : []),
+  ]);
 }
 
 function scoped(entity: Entity): Rows {
@@ -123,9 +136,8 @@ function nodes(compiler: Compiler, read: NodesRead, inScope: boolean): Sql {
     if (parts === null || selection === undefined || entity?.node !== true) return sql`null`;
     return node(compiler, entity, read.typed, selection, (row) =>
       conjunction([
-        sql`${entity.collection(row)} = ${parts.collectionId}::uuid`,
+        withinCollection(entity, row, parts.collectionId, inScope),
         sql`${sql.ref(`${row}.id`)} = ${parts.id}::uuid`,
-        ...(inScope ? [sql`${entity.collection(row)} = ${COLLECTION}`] : []),
       ]),
     );
   });
