@@ -1,70 +1,77 @@
-// Printed numbers of figures: their order, and what is missing between them. In: numbers in normal
-// form ("3", "4.1", "3.b"). Out: comparisons and gaps. 4.1 and 4.2 leave no gap between 3 and 5.
-import type { NumberGap } from '../../schema/figureScope.ts';
+// Printed numbers of figures as numbers: their order, and the holes between them. "4.1" and "4.2"
+// stand for 4, so they are no hole after 3.
+import type { FigureGap } from '../../schema/figureScope.ts';
 
-const MOST_PARTS = 6;
-const LETTER_A = 'a'.charCodeAt(0);
+const PARTS = /[0-9]{1,9}|[a-z]/g;
+const MOST_PARTS = 4;
+const BEFORE_A = 96;
 
-/** The parts of a number; letters count from a = 1. Null for what is no such number. */
-function partsOf(number: string): readonly number[] | null {
-  const parts = number.split('.', MOST_PARTS).map((part) => {
-    if (/^[0-9]{1,9}$/.test(part)) return Number(part);
-    return /^[a-z]$/.test(part) ? part.charCodeAt(0) - LETTER_A + 1 : null;
-  });
-  return parts.every((part) => part !== null) ? parts : null;
+/** A printed number in its parts: "4.1" is 4 and 1, "3b" is 3 and 2. */
+export interface FigureNumber {
+  readonly printed: string;
+  readonly parts: readonly number[];
 }
 
-/** Negative where `a` stands before `b`, zero where neither stands before the other. */
-export function compareNumbers(a: string, b: string): number {
-  const [one, other] = [partsOf(a) ?? [], partsOf(b) ?? []];
-  for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+/** The parts of a number in normal form; of what is no number, none. */
+export function figureNumber(printed: string): FigureNumber {
+  const parts = (printed.match(PARTS) ?? []).slice(0, MOST_PARTS);
+  return {
+    printed,
+    parts: /^[0-9]/.test(printed)
+      ? parts.map((part) => (/[a-z]/.test(part) ? part.charCodeAt(0) - BEFORE_A : Number(part)))
+      : [],
+  };
+}
+
+/** Which of two numbers comes first: below 0 for the first, above 0 for the second. */
+export function compareNumbers(a: FigureNumber, b: FigureNumber): number {
+  const length = Math.max(a.parts.length, b.parts.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (a.parts[index] ?? -1) - (b.parts[index] ?? -1);
     if (difference !== 0) return difference;
   }
-  return one.length - other.length;
+  return 0;
 }
 
-/** Whether a number is 1, 1.1 or the like: with which a numbering begins. */
-export function isFirst(number: string): boolean {
-  return partsOf(number)?.every((part) => part === 1) ?? false;
-}
-
-/** Numbers beside each other, such as 4.1, 4.2 and 4.4. */
-interface Siblings {
-  readonly prefix: string;
-  readonly letters: boolean;
-  readonly values: Set<number>;
-  /** Whether one of them stands by itself; 4 of 4.1 alone does not. */
-  plain: boolean;
-}
-
-/** What is missing between the lowest and the highest of numbers. */
-export function gapsIn(numbers: Iterable<string>): readonly NumberGap[] {
-  const groups = new Map<string, Siblings>();
-  for (const number of numbers) {
-    const parts = partsOf(number);
-    const printed = number.split('.', MOST_PARTS);
-    parts?.forEach((value, at) => {
-      const prefix = printed.slice(0, at).join('.');
-      const letters = !/^[0-9]/.test(printed[at] ?? '');
-      const key = `${prefix} ${letters ? 'letters' : ''}`;
-      const group = groups.get(key) ?? { prefix, letters, values: new Set(), plain: false };
-      group.values.add(value);
-      group.plain ||= at === parts.length - 1;
-      groups.set(key, group);
-    });
+/** The holes in a list of numbers, wherever they stand in it: of whole numbers, then below one. */
+export function gapsIn(numbers: readonly FigureNumber[]): readonly FigureGap[] {
+  const counted = numbers.filter(({ parts }) => parts.length > 0);
+  const below = new Map<string, FigureNumber[]>();
+  for (const number of counted) {
+    if (number.parts.length < 2) continue;
+    const stem = stemOf(number.printed);
+    const siblings = below.get(stem);
+    if (siblings === undefined) below.set(stem, [number]);
+    else siblings.push(number);
   }
-  return [...groups.values()].filter(({ plain }) => plain).flatMap(gapsBeside);
+  const gaps = holes(
+    counted.map(({ parts }) => parts[0] ?? 0),
+    String,
+  );
+  for (const [stem, siblings] of below) {
+    const letters = /[a-z]$/.test(siblings[0]?.printed ?? '');
+    const print = (part: number) =>
+      stem + (letters ? String.fromCharCode(part + BEFORE_A) : String(part));
+    gaps.push(
+      ...holes(
+        siblings.map(({ parts }) => parts.at(-1) ?? 0),
+        print,
+      ),
+    );
+  }
+  return gaps;
 }
 
-function gapsBeside({ prefix, letters, values }: Siblings): readonly NumberGap[] {
-  const show = (value: number) => {
-    const part = letters ? String.fromCharCode(LETTER_A + value - 1) : String(value);
-    return prefix === '' ? part : `${prefix}.${part}`;
-  };
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted.slice(1).flatMap((value, at) => {
-    const before = sorted[at] ?? value;
-    return value - before > 1 ? [{ first: show(before + 1), last: show(value - 1) }] : [];
+/** A number without its last part: "4." of "4.1", "3" of "3b". */
+export function stemOf(printed: string): string {
+  return printed.replace(/(?:[0-9]{1,9}|[a-z])$/, '');
+}
+
+function holes(values: readonly number[], print: (value: number) => string): FigureGap[] {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  return sorted.flatMap((value, index) => {
+    const next = sorted[index + 1] ?? value;
+    const count = next - value - 1;
+    return count > 0 ? [{ first: print(value + 1), last: print(next - 1), count }] : [];
   });
 }
