@@ -65,7 +65,7 @@ export function ranked(candidates: readonly TargetCandidate[]): readonly TargetC
   if (candidates.length < 2) return candidates;
   const sorted = [...candidates].sort(
     (a, b) =>
-      b.score - a.score || compare(targetOf(a), targetOf(b)) || compare(a.evidence, b.evidence),
+      b.score - a.score || compare(a.evidence, b.evidence) || compare(targetOf(a), targetOf(b)),
   );
   const byTarget = new Map<string, TargetCandidate>();
   for (const one of sorted) if (!byTarget.has(targetOf(one))) byTarget.set(targetOf(one), one);

@@ -80,12 +80,12 @@ function toHeading(reference: PointingReference, knowledge: ReferenceKnowledge):
 function toSite(reference: PointingReference, knowledge: ReferenceKnowledge): Outcome {
   const titled = byTitle(reference, knowledge);
   if (titled !== null) return titled;
-  const { rejected } = knowledge.decisions.get(reference.id) ?? { rejected: new Set<string>() };
+  const rejected = knowledge.decisions.get(reference.id)?.rejected ?? [];
+  const excluded = new Set([...rejected, knowledge.canonicalOf(reference.articleId)]);
   const printed = knowledge.printed.get(reference.sentence ?? '') ?? [];
-  const traced = trace(reference, printed, knowledge.fates, rejected);
+  const traced = trace(reference, printed, knowledge.fates, excluded);
   if (traced !== null) {
-    const { status, articleId: article, identifier, evidence, candidates } = traced;
-    const wanted = status === 'wanted' || status === 'inferred' ? identifier : null;
+    const { status, articleId: article, wanted, evidence, candidates } = traced;
     return outcome(status, evidence, { article, wanted, candidates });
   }
   const description = descriptionOf(reference);

@@ -15,8 +15,8 @@ const FEWEST = 3;
 export interface Traced {
   readonly status: 'inferred' | 'wanted' | 'ambiguous' | 'external';
   readonly articleId: string | null;
-  /** The identifier that the siblings print; null where they print several. */
-  readonly identifier: string | null;
+  /** The identifier that the siblings print, where no article bears it. */
+  readonly wanted: string | null;
   readonly evidence: string;
   readonly candidates: readonly TargetCandidate[];
 }
@@ -27,12 +27,15 @@ export function sentenceId(pointer: Pointer): string | null {
   return words.length >= FEWEST ? uuidOf('sentence', ...words) : null;
 }
 
-/** Traces a vague reference by what its siblings print; null where they print nothing. */
+/**
+ * Traces a vague reference by what its siblings print; null where they print nothing. The articles
+ * left out are the one around it and those that a person rejected.
+ */
 export function trace(
   vague: Pointer,
   printed: readonly string[],
   fates: ReadonlyMap<string, IdentifierFate>,
-  rejected: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
 ): Traced | null {
   const about = descriptionOf(vague) ?? vague.text;
   const candidates = ranked(
@@ -43,16 +46,17 @@ export function trace(
         score: 1,
         evidence: `sibling sentence about “${about}” prints ${identifier}`,
       }))
-      .filter(({ articleId }) => articleId === null || !rejected.has(articleId)),
+      .filter(({ articleId }) => articleId === null || !excluded.has(articleId)),
   );
   if (candidates.length === 0) return null;
   const best = clearBest(candidates);
   if (best === null) {
     const evidence = `sibling sentences about “${about}” print ${candidates.length} identifiers`;
-    return { status: 'ambiguous', articleId: null, identifier: null, evidence, candidates };
+    return { status: 'ambiguous', articleId: null, wanted: null, evidence, candidates };
   }
   const { articleId, identifier, evidence } = best;
   const fate = identifier === null ? undefined : fates.get(identifier);
-  const status = fate?.status === 'resolved' ? 'inferred' : (fate?.status ?? 'wanted');
-  return { status, articleId, identifier, evidence, candidates };
+  const status = fate?.status === 'resolved' ? 'inferred' : (fate?.status ?? 'external');
+  const isWanted = fate?.status === 'wanted' || fate?.status === 'inferred';
+  return { status, articleId, wanted: isWanted ? identifier : null, evidence, candidates };
 }

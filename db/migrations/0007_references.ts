@@ -76,6 +76,31 @@ const STATEMENTS: readonly string[] = [
     from error_mentions where error_id is not null
     group by collection_id, error_id, message`,
 
+  // What an article says that resolves an error comes once, where it comes first.
+  `create or replace view error_solutions as
+    select distinct on (collection_id, error_id, article_id, cause, remedy)
+      collection_id, error_id, article_id, mention_ordinal, ordinal, cause, remedy
+    from (
+      select mention.collection_id, mention.error_id, mention.article_id, mention.mention_ordinal,
+        solutions.ordinal, solutions.cause, solutions.remedy
+      from (
+        select collection_id, error_id, article_id, issue_id, min(ordinal) as mention_ordinal
+        from error_mentions
+        where error_id is not null and issue_id is not null
+        group by collection_id, error_id, article_id, issue_id
+      ) as mention
+      join solutions on solutions.collection_id = mention.collection_id
+        and solutions.issue_id = mention.issue_id
+      union all
+      select mention.collection_id, mention.error_id, mention.article_id, mention.ordinal,
+        pair.ordinal::integer, pair.cause, pair.remedy
+      from error_mentions as mention
+      cross join lateral unnest(mention.causes, mention.remedies)
+        with ordinality as pair (cause, remedy, ordinal)
+      where mention.error_id is not null and mention.issue_id is null
+    ) as solution
+    order by collection_id, error_id, article_id, cause, remedy, mention_ordinal, ordinal`,
+
   // Errors by their messages: whole, and those in which an ellipsis stands for any words.
   'create index on errors using hash (normal_message)',
   `create index on errors (collection_id) where strpos(normal_message, '...') > 0`,

@@ -1,6 +1,6 @@
 // References: those of changed articles, and those that depend on a key that came or went, on an
 // identifier whose fate is another now, or on sibling sentences.
-import { decisionsOn } from '../../db/read/linking/decisions.ts';
+import { decidedAbout } from '../../db/read/linking/decisions.ts';
 import {
   allReferences,
   concernedReferences,
@@ -40,7 +40,7 @@ async function concerned(scope: LinkScope): Promise<ReadonlySet<string>> {
   }
   for (const articles of chunksOf(dirty.articles)) {
     addAll(ids, await concernedReferences(transaction, collectionId, { articles, keys: [] }));
-    const decisions = await decisionsOn(transaction, collectionId, { articles });
+    const decisions = await decidedAbout(transaction, collectionId, articles);
     const citing = decisions.flatMap(({ citingArticleId }) => citingArticleId ?? []);
     addAll(
       ids,

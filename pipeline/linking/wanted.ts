@@ -1,7 +1,7 @@
 // Wanted articles: identifiers that are cited and that no article bears. Looks at those that changed
 // documents print or printed, that what came or went could be, and that persons decided about; what
 // turns out otherwise concerns every reference that prints it.
-import { decisionsOn } from '../../db/read/linking/decisions.ts';
+import { decidedAbout } from '../../db/read/linking/decisions.ts';
 import { identifiersPrinted, inboundCounts } from '../../db/read/linking/identifiers.ts';
 import { storeWanted } from '../../db/store/linking/wanted.ts';
 import { learnFates } from './fates.ts';
@@ -22,7 +22,7 @@ export async function linkWanted(
   for (const ids of chunksOf(references))
     addAll(turned, await identifiersPrinted(transaction, collectionId, ids));
   for (const articles of chunksOf(dirty.articles)) {
-    const decisions = await decisionsOn(transaction, collectionId, { articles });
+    const decisions = await decidedAbout(transaction, collectionId, articles);
     addAll(
       turned,
       decisions.flatMap(({ identifier }) => identifier ?? []),
