@@ -2,7 +2,7 @@
 // mentions. In other prose a mention is told by the word that the captions of the article print
 // before their numbers, whatever the language: "Figure" of "Figure 3", "图" of "图3".
 import type { Article } from '../../schema/article.ts';
-import type { Places} from './places.ts';
+import type { Places } from './places.ts';
 import { type Place } from './places.ts';
 
 export interface Citation {
