@@ -33,6 +33,8 @@ const Gold = z.object({
     same_task_other_platform: Pairs,
     kb_id_guess: z.array(z.object({ kb: z.string(), title: z.string(), evidence: z.string() })),
     kb_ids_not_in_corpus: z.array(z.string()),
+    near_duplicate_articles: Pairs,
+    duplicate_blocks: z.array(z.object({ text: z.string(), articles: z.array(z.string()) })),
   }),
 });
 export type GoldArticle = z.infer<typeof Gold>['articles'][number];
