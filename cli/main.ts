@@ -2,6 +2,7 @@
 // The entrance of `kbgraph`: wires the commands together and turns how they end into an exit
 // code. Everything else is in cli/commands/.
 import { Command, CommanderError } from 'commander';
+import { changesCommand } from './commands/changes.ts';
 import { configCommand } from './commands/config.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   removeCommand,
   parseCommand,
   showCommand,
+  changesCommand,
   queryCommand,
   serveCommand,
   statusCommand,

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { ROOT } from './program.ts';
 import { runCli } from './run.ts';
 
-const COMMANDS = ['ingest', 'parse', 'show', 'query', 'serve', 'start', 'migrate', 'status', 'schema'];
+const COMMANDS = [
+  ...['ingest', 'remove', 'parse', 'show', 'changes', 'query', 'serve'],
+  ...['start', 'migrate', 'status', 'schema'],
+];
 const run = (...args: string[]) => runCli(args, { cwd: ROOT });
 
 describe('help', () => {
