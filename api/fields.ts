@@ -14,6 +14,7 @@ import {
   pickFlag,
   pickJson,
   pickNumber,
+  pickNumberOrNull,
   pickRow,
   pickRowOrNull,
   pickRows,
@@ -48,6 +49,11 @@ export const integer =
   (description: string): Field =>
   (t) =>
     t.int({ description, resolve: pickNumber });
+
+export const integerOrNull =
+  (description: string): Field =>
+  (t) =>
+    t.int({ nullable: true, description, resolve: pickNumberOrNull });
 
 export const flag =
   (description: string): Field =>

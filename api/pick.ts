@@ -29,6 +29,9 @@ export const pickNumber: Pick<number> = (row, _args, _context, info) => {
   throw fault(info, value);
 };
 
+export const pickNumberOrNull: Pick<number | null> = (row, args, context, info) =>
+  picked(row, info) === null ? null : pickNumber(row, args, context, info);
+
 export const pickFlag: Pick<boolean> = (row, _args, _context, info) => {
   const value = picked(row, info);
   if (typeof value === 'boolean') return value;

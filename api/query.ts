@@ -215,6 +215,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   platforms: platformsField,
   controls: list('Control', 'Elements of the screen that steps act on, one for each time.'),
   references: list('Reference', 'References.'),
+  tasks: list('Task', 'What can be done: procedures with one goal, over platforms and means.'),
+  wantedArticles: list(
+    'WantedArticle',
+    'Identifiers that references print and no article bears, the most wanted first.',
+  ),
   figures: list('Figure', 'Figures.'),
   collections: collectionsField,
   documents: list('Document', 'Source documents.'),

@@ -6,7 +6,7 @@ import { defineQuery } from './query.ts';
 import { article, identifier } from './types/article.ts';
 import { collection, platform } from './types/collection.ts';
 import { document, message } from './types/document.ts';
-import { error, errorMention, errorSolution } from './types/error.ts';
+import { error, errorMention, errorSolution, errorVariant } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
 import { change, revision } from './types/history.ts';
 import { issue, solution } from './types/issue.ts';
@@ -16,6 +16,8 @@ import { run, runInput } from './types/run.ts';
 import { block, note, platformPassage, requirement, section } from './types/section.ts';
 import { defineNode, pageInfo, platformMention } from './types/shared.ts';
 import { defineSource, point, stretch } from './types/span.ts';
+import { task } from './types/task.ts';
+import { referenceCandidate, wantedArticle } from './types/wanted.ts';
 import { choice, control, detail, jump, step } from './types/step.ts';
 
 const OBJECTS: readonly ObjectDefinition[] = [
@@ -30,6 +32,7 @@ const OBJECTS: readonly ObjectDefinition[] = [
   error,
   errorMention,
   errorSolution,
+  errorVariant,
   figure,
   figureMention,
   identifier,
@@ -45,6 +48,7 @@ const OBJECTS: readonly ObjectDefinition[] = [
   procedure,
   procedureRelation,
   reference,
+  referenceCandidate,
   requirement,
   revision,
   run,
@@ -53,6 +57,8 @@ const OBJECTS: readonly ObjectDefinition[] = [
   solution,
   step,
   stretch,
+  task,
+  wantedArticle,
 ];
 
 function build(): GraphQLSchema {

@@ -33,6 +33,7 @@ export const article: ObjectDefinition = {
     errorMentions: many('ErrorMention', 'The places where it mentions an error, in order.'),
     references: many('Reference', 'What it points at, in order.'),
     referencedBy: page('Reference', 'The references of other articles that point at it.'),
+    requiredBy: page('Procedure', 'The procedures whose requirements point at it.'),
     copyOf: oneOrNull(
       'Article',
       'The article that it is an exact copy of, and that stands for it.',

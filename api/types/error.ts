@@ -1,6 +1,6 @@
 // Canonical errors, where they are mentioned, and what resolves them.
 import type { ObjectDefinition } from '../definition.ts';
-import { many, one, oneOrNull, page, text, textOrNull, texts } from '../fields.ts';
+import { integer, many, one, oneOrNull, page, text, textOrNull, texts } from '../fields.ts';
 import { source } from './source.ts';
 import { span } from './span.ts';
 
@@ -11,6 +11,7 @@ export const error: ObjectDefinition = {
     message: text('The message.'),
     articles: page('Article', 'The articles that mention it.'),
     mentions: page('ErrorMention', 'The places that mention it.'),
+    variants: many('ErrorVariant', 'Its wordings, those that are used most first.'),
     solutions: many('ErrorSolution', 'What resolves it, article by article.'),
   },
   orders: { message: 'By message.' },
@@ -45,5 +46,14 @@ export const errorSolution: ObjectDefinition = {
     remedy: textOrNull('What to do.'),
     article: one('Article', 'The article.'),
     error: one('Error', 'The error.'),
+  },
+};
+
+export const errorVariant: ObjectDefinition = {
+  name: 'ErrorVariant',
+  description: 'A wording of an error.',
+  fields: {
+    message: text('The message, as printed.'),
+    mentions: integer('How many places word it so.'),
   },
 };

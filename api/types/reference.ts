@@ -1,6 +1,6 @@
 // References, and what became of them.
 import type { ObjectDefinition } from '../definition.ts';
-import { one, oneOrNull, text, textOrNull, word } from '../fields.ts';
+import { many, one, oneOrNull, text, textOrNull, word } from '../fields.ts';
 import { referenceKind, referenceStatus } from '../words.ts';
 import { source } from './source.ts';
 import { span } from './span.ts';
@@ -17,6 +17,8 @@ export const reference: ObjectDefinition = {
     status: word(referenceStatus, 'What became of it.'),
     evidence: textOrNull('What speaks for the target.'),
     target: oneOrNull('Article', 'The article it points at; "status" says why there is none.'),
+    wanted: oneOrNull('WantedArticle', 'The identifier without an article that it means.'),
+    candidates: many('ReferenceCandidate', 'What else it could mean, best first.'),
     targetSection: oneOrNull('Section', 'The section of it, where the link names one.'),
     article: one('Article', 'The article that it stands in.'),
     section: oneOrNull('Section', 'The section that it stands in.'),

@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { article, identifier } from './entities/article.ts';
 import { collection } from './entities/collection.ts';
 import { document, message } from './entities/document.ts';
-import { error, errorMention, errorSolution } from './entities/error.ts';
+import { error, errorMention, errorSolution, errorVariant } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
 import { change, revision } from './entities/history.ts';
 import { issue, solution } from './entities/issue.ts';
@@ -13,6 +13,8 @@ import { procedure, procedureRelation } from './entities/procedure.ts';
 import { reference } from './entities/reference.ts';
 import { run, runInput } from './entities/run.ts';
 import { block, note, platformPassage, requirement, section } from './entities/section.ts';
+import { task } from './entities/task.ts';
+import { referenceCandidate, wantedArticle } from './entities/wanted.ts';
 import { choice, control, detail, jump, step } from './entities/step.ts';
 
 const ENTITIES: readonly Entity[] = [
@@ -27,6 +29,7 @@ const ENTITIES: readonly Entity[] = [
   error,
   errorMention,
   errorSolution,
+  errorVariant,
   figure,
   figureMention,
   identifier,
@@ -39,6 +42,7 @@ const ENTITIES: readonly Entity[] = [
   procedure,
   procedureRelation,
   reference,
+  referenceCandidate,
   requirement,
   revision,
   run,
@@ -46,6 +50,8 @@ const ENTITIES: readonly Entity[] = [
   section,
   solution,
   step,
+  task,
+  wantedArticle,
 ];
 
 const BY_NAME: ReadonlyMap<string, Entity> = new Map(

@@ -64,7 +64,7 @@ where "t2"."collection_id" = "t1"."collection_id" and "t2"."article_id" = "t1"."
 (select json_build_object('totalCount',
 (select count(*)::integer
 from "article_references" "t3"
-where "t3"."collection_id" = "t1"."collection_id" and "t3"."target_article_id" = "t1"."id"), 'nodes', coalesce(json_agg(json_build_object('article',
+where "t3"."collection_id" = "t1"."collection_id" and "t3"."target_article_id" = "t1"."id" and "t3"."article_id" <> "t1"."id"), 'nodes', coalesce(json_agg(json_build_object('article',
 (select json_build_object('title', "t3"."title")
 from "articles" "t3"
 where "t3"."collection_id" = "t2"."collection_id" and "t3"."id" = "t2"."article_id"))
@@ -75,7 +75,7 @@ order by "t2"."article_id" asc, "t2"."ordinal" asc, "t2"."id" asc) as page_place
 from
 (select "t2".*
 from "article_references" "t2"
-where "t2"."collection_id" = "t1"."collection_id" and "t2"."target_article_id" = "t1"."id"
+where "t2"."collection_id" = "t1"."collection_id" and "t2"."target_article_id" = "t1"."id" and "t2"."article_id" <> "t1"."id"
 order by "t2"."article_id" asc, "t2"."ordinal" asc, "t2"."id" asc
 limit $2::integer) "t2") "t2" having true), 'notes',
 (select coalesce(json_agg(json_build_object('kind', case "t2"."kind" when 'footnote' then 'FOOTNOTE' when 'note' then 'NOTE' when 'tip' then 'TIP' when 'warning' then 'WARNING' end, 'text', "t2"."text")

@@ -40,20 +40,34 @@ where e.collection_id =
 from scope
 limit 1) and "e"."normal_message" = $3::text), partial as
 (select e.*, abs(length("e"."normal_message") - length($4::text))::bigint as rank
+from
+(select e.*
 from errors e
 where e.collection_id =
 (select id
 from scope
 limit 1) and not exists (select
-from exact) and ("e"."normal_message" like $5::text or $6::text like replace(regexp_replace("e"."normal_message", '([\\%_])', '\\\1', 'g'), '...', '%') || '%')), similar_to as
-(select e.*, (1000 * (1 - similarity("e"."normal_message", $7::text)))::bigint as rank
+from exact) and "e"."normal_message" like $5::text union select e.*
+from errors e
+where e.collection_id =
+(select id
+from scope
+limit 1) and not exists (select
+from exact) and "e"."normal_message" = any($6::text[]) union select e.*
+from errors e
+where e.collection_id =
+(select id
+from scope
+limit 1) and not exists (select
+from exact) and strpos("e"."normal_message", '...') > 0 and $7::text like ltrim(replace(' ' || regexp_replace("e"."normal_message", '([\\%_])', '\\\1', 'g'), ' ... ', '% ')) || '%') e), similar_to as
+(select e.*, (1000 * (1 - similarity("e"."normal_message", $8::text)))::bigint as rank
 from errors e
 where e.collection_id =
 (select id
 from scope
 limit 1) and not exists (select
 from exact) and not exists (select
-from partial) and similarity("e"."normal_message", $8::text) >= 0.4) select *
+from partial) and "e"."normal_message" % $9::text and similarity("e"."normal_message", $10::text) >= 0.4) select *
 from "exact"
 union all select *
 from "partial"

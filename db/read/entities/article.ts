@@ -62,6 +62,14 @@ export const article = entityOf('articles', {
       ) => sql`${sql.ref(`${child}.target_article_id`)} = ${sql.ref(`${parent}.id`)}
         and ${sql.ref(`${child}.article_id`)} <> ${sql.ref(`${parent}.id`)}`,
     },
+    requiredBy: {
+      kind: 'page',
+      entity: 'Procedure',
+      on: (parent, child) => sql`${sql.ref(`${child}.id`)} in (select v.procedure_id
+        from procedure_requirements v
+        where v.collection_id = ${sql.ref(`${parent}.collection_id`)}
+          and v.article_id = ${sql.ref(`${parent}.id`)})`,
+    },
     copyOf: one('Article', 'canonical_id'),
     occurrences: {
       kind: 'page',

@@ -19,6 +19,11 @@ export const error = entityOf('errors', {
   columns: { message: 'message' },
   relations: {
     mentions: page('ErrorMention', 'error_id'),
+    variants: {
+      kind: 'many',
+      entity: 'ErrorVariant',
+      on: (parent, child) => sql`${sql.ref(`${child}.error_id`)} = ${sql.ref(`${parent}.id`)}`,
+    },
     articles: {
       kind: 'page',
       entity: 'Article',
@@ -80,6 +85,28 @@ export const errorSolution: Entity = {
       byId('article_id'),
       byNumber('mention_ordinal'),
       byNumber('ordinal'),
+    ],
+  },
+  collection: (row) => sql.ref(`${row}.collection_id`),
+  document: null,
+  canonical: null,
+  node: false,
+};
+
+/** A wording of an error: a row of a view, only read below the error. */
+export const errorVariant: Entity = {
+  name: 'ErrorVariant',
+  source: () => sql.id('error_variants'),
+  columns: {
+    message: (row) => sql.ref(`${row}.message`),
+    mentions: (row) => sql.ref(`${row}.mentions`),
+  },
+  relations: {},
+  filters: {},
+  orders: {
+    mostUsed: [
+      { column: (row) => sql`(-${sql.ref(`${row}.mentions`)})::bigint`, type: 'bigint' },
+      byText('message'),
     ],
   },
   collection: (row) => sql.ref(`${row}.collection_id`),

@@ -61,6 +61,23 @@ export const procedure = entityOf('procedures', {
     fallbacks: related('fallbackFor', 'to'),
     fallbackFor: related('fallbackFor', 'from'),
     variants,
+    task: one('Task', 'task_id'),
+    requires: {
+      kind: 'many',
+      entity: 'Article',
+      on: (parent, child) => sql`${sql.ref(`${child}.id`)} in (select v.article_id
+        from procedure_requirements v
+        where v.collection_id = ${sql.ref(`${parent}.collection_id`)}
+          and v.procedure_id = ${sql.ref(`${parent}.id`)})`,
+    },
+    requiredBy: {
+      kind: 'many',
+      entity: 'Procedure',
+      on: (parent, child) => sql`${sql.ref(`${child}.id`)} in (select v.procedure_id
+        from procedure_requirements v
+        where v.collection_id = ${sql.ref(`${parent}.collection_id`)}
+          and v.article_id = ${sql.ref(`${parent}.article_id`)})`,
+    },
     relations: {
       kind: 'many',
       entity: 'ProcedureRelation',

@@ -1,6 +1,7 @@
 // Text that points elsewhere, and what became of it.
 import { sql } from '../sql.ts';
 import { entityOf } from '../entity.ts';
+import { candidates } from './wanted.ts';
 import {
   byId,
   byNumber,
@@ -27,6 +28,8 @@ export const reference = entityOf('article_references', {
     section: one('Section', 'section_id'),
     target: one('Article', 'target_article_id'),
     targetSection: one('Section', 'target_section_id'),
+    wanted: one('WantedArticle', 'wanted_id'),
+    candidates,
   },
   filters: {
     status: equal('status'),
