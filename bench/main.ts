@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../db/connect.ts';
 import { benchApi } from './api.ts';
+import { benchDuplicates } from './duplicates.ts';
 import { benchIncrement } from './increment.ts';
 import { benchIngest } from './ingest.ts';
 import { benchRead } from './read.ts';
@@ -19,6 +20,7 @@ process.stdout.write(
 );
 await benchRead();
 const texts = loadTexts('text');
+benchDuplicates(texts);
 
 const folder = await mkdtemp(join(tmpdir(), 'kbgraph-bench-'));
 const dataFolder = join(folder, 'data');
