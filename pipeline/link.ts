@@ -5,7 +5,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { commonFolder, hasUnlinked, linkState, queuedChanges } from '../db/read/linking/queue.ts';
 import { linking, queueAll, storeLinkState, unqueue } from '../db/store/linking/stage.ts';
 import { numberChanges } from '../db/store/linking/changes.ts';
-import { finishRun, startRun } from '../db/store/runs.ts';
+import { finishRun, startRun, type Run } from '../db/store/runs.ts';
 import type { Database } from '../db/tables.ts';
 import { linkCopies } from './linking/copies.ts';
 import { linkErrors } from './linking/errors.ts';
@@ -36,19 +36,22 @@ export async function linkCollection(db: Kysely<Database>, collectionId: string)
     readerVersion: LINK_VERSION,
     configuration: 'default',
   });
-  await linking(db, collectionId, (transaction) => linkQueued(transaction, collectionId));
+  await linking(db, collectionId, (transaction) => linkQueued(transaction, run));
   await finishRun(db, run, NO_INPUTS);
   return true;
 }
 
-async function linkQueued(transaction: Transaction<Database>, collectionId: string): Promise<void> {
+async function linkQueued(
+  transaction: Transaction<Database>,
+  { collectionId, runId }: Run,
+): Promise<void> {
   const { version, root: rootBefore } = await linkState(transaction, collectionId);
   if (version !== LINK_VERSION) await queueAll(transaction, collectionId);
   const changes = await queuedChanges(transaction, collectionId);
   const root = await commonFolder(transaction, collectionId);
   const dirty = new Dirty(changes);
   const fates: LinkScope['fates'] = new Map();
-  const scope = { transaction, collectionId, dirty, root, rootBefore, fates };
+  const scope = { transaction, collectionId, runId, dirty, root, rootBefore, fates };
   for (const step of STEPS) await step(scope);
   await numberChanges(transaction, collectionId);
   const ids = changes.map(({ id }) => id);

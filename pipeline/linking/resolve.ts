@@ -33,7 +33,7 @@ export async function resolveStored(scope: LinkScope, ids: readonly string[]): P
   const places = await placesOf(scope, references);
   const decisions = await decisionsBy(scope, references);
   const resolutions = resolveReferences(references, { ...places, fates, printed, decisions });
-  await storeResolutions(transaction, collectionId, resolutions);
+  await storeResolutions(transaction, scope, resolutions);
   await storeCandidates(transaction, collectionId, resolutions);
 }
 
@@ -60,7 +60,9 @@ async function placesOf(
   const hasFolder = (name: string) => folders.has(folderKey(name));
   const canonical = new Map(articles.map(({ id, canonicalId }) => [id, canonicalId ?? id]));
   const canonicalOf = (id: string) => canonical.get(id) ?? id;
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
   return {
+    languageOf: (id: string) => languages.get(id) ?? null,
     links: new Links(articles, sections, { root, hasFolder }),
     described: new Described(articles),
     bearersOf: bearersIn(

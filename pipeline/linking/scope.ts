@@ -46,6 +46,8 @@ function identifierPrinted(printed: string): string {
 export interface LinkScope {
   readonly transaction: Transaction<Database>;
   readonly collectionId: string;
+  /** The run of the link stage. */
+  readonly runId: string;
   readonly dirty: Dirty;
   /** The folder that holds all documents, now and when links were made last. */
   readonly root: string;

@@ -8,10 +8,11 @@ import { storeDocument } from '../../db/store/documents.ts';
 import { ensureCollection, startRun } from '../../db/store/runs.ts';
 import { removeFromCollection } from '../../pipeline/remove.ts';
 import { ingestSources } from '../../pipeline/ingest.ts';
+import { linkCollection } from '../../pipeline/link.ts';
 import { collectionId } from '../../schema/identity.ts';
 import { CHANGE_KINDS, CHANGE_SUBJECTS } from '../../schema/lists.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
-import { sampleDocument } from '../documents.ts';
+import { sampleDocument, type SampleOptions } from '../documents.ts';
 import { rowVersions } from '../rowVersions.ts';
 
 let database: TestDatabase;
@@ -271,6 +272,27 @@ describe('the feed of changes', () => {
     await Promise.all([publish(), publish(), store('third.txt')]);
     await publish();
     expect(await since(2)).toEqual([3, 4]);
+  });
+
+  it('tells what references mean now that they did not mean before', async () => {
+    const collection = 'references';
+    const id = await ensureCollection(database.db, collection);
+    const reading = { readerVersion: '1', configuration: 'en' };
+    const run = await startRun(database.db, id, { ...reading, kind: 'ingest' });
+    const store = async (options: SampleOptions) => {
+      await storeDocument(database.db, { ...run, ...reading, ...sampleDocument(options) });
+      await linkCollection(database.db, id);
+    };
+    await store({ uri: 'a.txt', title: 'How to add a lamp', cites: 'LM0002' });
+    await store({ uri: 'b.txt', title: 'All lamps', identifier: 'LM0002', cites: 'LM0009' });
+    await removeFromCollection(database.db, collection, ['b.txt']);
+    expect((await changesIn(collection)).map((line) => line.replace(/^\d+ /, ''))).toEqual([
+      'articleAdded > How to add a lamp',
+      'articleAdded > All lamps',
+      'referenceResolved LM0002: wanted > LM0002: resolved, All lamps',
+      'articleRemoved All lamps >',
+      'referenceResolved LM0002: resolved > LM0002: wanted',
+    ]);
   });
 
   it('has the kinds and subjects of the vocabulary', async () => {
