@@ -6,6 +6,8 @@ import { DatabaseTooNew, DatabaseUnsuitable } from './failures.ts';
 import * as initial from './migrations/0001_initial.ts';
 import * as markup from './migrations/0002_markup.ts';
 import * as graph from './migrations/0003_graph.ts';
+import * as controls from './migrations/0004_controls.ts';
+import * as flow from './migrations/0004_flow.ts';
 import * as history from './migrations/0006_history.ts';
 import * as references from './migrations/0007_references.ts';
 import type { Database } from './tables.ts';
@@ -15,6 +17,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_initial': initial,
   '0002_markup': markup,
   '0003_graph': graph,
+  '0004_controls': controls,
+  '0004_flow': flow,
   '0006_history': history,
   '0007_references': references,
 };

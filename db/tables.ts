@@ -28,6 +28,7 @@ import {
   type Column,
   type Value,
 } from './columns.ts';
+import { FLOW_TABLES } from './flowTables.ts';
 import { HISTORY_TABLES } from './historyTables.ts';
 import type { VIEWS } from './views.ts';
 
@@ -96,6 +97,13 @@ export const DOCUMENT_TABLES = {
     goal: textOrNull,
     method: textOrNull,
     obstacle: textOrNull,
+    /** Where a reader begins, may be done, and never comes: ordinals of steps. */
+    entry: integers,
+    ends: integers,
+    unreachable: integers,
+    /** Steps that do not go on with the step after them. */
+    breaks: integers,
+    mermaid: text,
     ...span,
   },
   procedure_platforms: {
@@ -126,12 +134,14 @@ export const DOCUMENT_TABLES = {
     kind: text,
     to_number: text,
     through_number: textOrNull,
+    condition: textOrNull,
     text,
     ...span,
   },
   /** `normal_name` is the normal form of the name, its first 200 characters. */
-  controls: { ...ofStep, name: text, normal_name: text, action: text },
-  shortcuts: { ...ofStep, keys: text },
+  controls: { ...ofStep, name: text, normal_name: text, action: text, path: texts },
+  shortcuts: { ...ofStep, keys: text, normal_keys: text },
+  ...FLOW_TABLES,
   issues: { ...ofArticle, symptom: text, kind: text, ...span },
   solutions: {
     ...ofArticle,

@@ -1,5 +1,16 @@
 // The views of the database with their columns, as data: what is concluded from tables by SQL alone.
-import { integer, json, text, textOrNull, time, timeOrNull, uuid, type Column } from './columns.ts';
+import {
+  integer,
+  json,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
+  uuid,
+  uuidOrNull,
+  uuids,
+  type Column,
+} from './columns.ts';
 
 /** Views, which are read only. */
 export const VIEWS = {
@@ -12,6 +23,31 @@ export const VIEWS = {
     ordinal: integer,
     cause: textOrNull,
     remedy: textOrNull,
+  },
+  /** All edges of procedures. */
+  flow_edges: {
+    collection_id: uuid,
+    procedure_id: uuid,
+    from_step_id: uuid,
+    from_ordinal: integer,
+    ordinal: integer,
+    kind: text,
+    to_step_id: uuidOrNull,
+    through_step_id: uuidOrNull,
+    guard: textOrNull,
+    resolution: text,
+    candidates: uuids,
+    jump_id: uuidOrNull,
+    choice_id: uuidOrNull,
+  },
+  procedure_paths: { collection_id: uuid, procedure_id: uuid, ordinal: integer, steps: uuids },
+  /** The steps of paths, in order; `path` is the place of the path. */
+  procedure_path_steps: {
+    collection_id: uuid,
+    procedure_id: uuid,
+    path: integer,
+    step_id: uuid,
+    ordinal: integer,
   },
   /** What articles say now, as schema/content.ts has it, and since when. */
   article_contents: {

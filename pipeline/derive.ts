@@ -1,6 +1,7 @@
 // What a document alone decides about the graph. Runs beside reading, in whichever thread that is. A
 // new kind of derived fact is one field of schema/derived.ts and one line here.
 import { copyKeyOf } from '../link/copies.ts';
+import { flowsOf } from '../link/flow/flow.ts';
 import { needsOf, offersOf } from '../link/keys.ts';
 import { wordsOfReference } from '../link/referenceWords.ts';
 import { keyWords } from '../link/words.ts';
@@ -12,6 +13,7 @@ import type {
   PlacedArticle,
 } from '../schema/derived.ts';
 import type { Document } from '../schema/document.ts';
+import type { Flow } from '../schema/flow.ts';
 
 /** Derives all that the link stage will need; `text` is the decoded text of the source. */
 export function derive(document: Document, text: string): DerivedDocument {
@@ -26,10 +28,10 @@ function deriveArticle(placed: PlacedArticle): DerivedArticle {
     offers: offersOf(article, uri),
     needs: article.references.map((reference) => needsOf(reference, article, uri)),
     words: article.references.map(wordsOfReference),
-    procedures: article.procedures.map(() => deriveProcedure(article)),
+    procedures: flowsOf(article.procedures).map((flow) => deriveProcedure(article, flow)),
   };
 }
 
-function deriveProcedure(article: Article): DerivedProcedure {
-  return { goalKey: keyWords(article.goal).join(' ') || null };
+function deriveProcedure(article: Article, flow: Flow): DerivedProcedure {
+  return { goalKey: keyWords(article.goal).join(' ') || null, flow };
 }

@@ -2,6 +2,7 @@
 // keys by which the link stage finds what belongs together, so that one changed document never
 // costs a look at all others.
 import type { Article } from './article.ts';
+import type { Flow } from './flow.ts';
 import type { ReferenceWords } from './referring.ts';
 
 /** What is derived of the articles of a document, in their order. */
@@ -24,6 +25,7 @@ export interface DerivedArticle {
 export interface DerivedProcedure {
   /** Key words of the goal; procedures of one task share them. Null where there is no goal. */
   readonly goalKey: string | null;
+  readonly flow: Flow;
 }
 
 /** An article and where it stands: what most derivations start from. */

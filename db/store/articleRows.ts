@@ -56,9 +56,11 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
   addTitleFacts(rows, ids, articleId, article);
   addSections(rows, articleId, article, known);
   article.procedures.forEach((procedure, index) => {
-    const goalKey = derived.procedures[index]?.goalKey ?? null;
+    const facts = derived.procedures[index];
+    if (facts === undefined) throw new Error(`Nothing was derived of procedure ${index}`);
+    const { goalKey, flow } = facts;
     const task = goalKey === null ? null : taskId(collectionId, goalKey);
-    addProcedure(rows, ids, articleId, { procedure, index, article, known, task });
+    addProcedure(rows, ids, articleId, { procedure, index, article, known, task, flow });
   });
   addFigures(rows, articleId, article, known);
   addIssues(rows, ids, articleId, { article, known, kept });

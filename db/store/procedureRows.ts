@@ -1,9 +1,12 @@
 // The rows of one procedure: its steps and what belongs to a step. The rows of a choice stand
 // beside those of its step, with the choice's id.
 import type { Article } from '../../schema/article.ts';
+import type { Flow } from '../../schema/flow.ts';
 import type { FigureMention, Jump, Procedure, Step } from '../../schema/procedure.ts';
+import { normalKeys } from '../../schema/shortcut.ts';
 import { normalForm } from '../../schema/text.ts';
 import { distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
+import { addFlow, flowColumns, type PartIds } from './flowRows.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
 import { pack } from './packedSpan.ts';
@@ -18,6 +21,7 @@ export interface PlacedProcedure {
   readonly known: ArticleIds;
   /** The id of its task, where it has a goal. */
   readonly task: string | null;
+  readonly flow: Flow;
 }
 
 /** Adds a procedure; what the title of the article says holds for it too. */
@@ -25,7 +29,7 @@ export function addProcedure(
   rows: Rows,
   ids: RowIds,
   articleId: string,
-  { procedure, index, article, known, task }: PlacedProcedure,
+  { procedure, index, article, known, task, flow }: PlacedProcedure,
 ): void {
   const id = idAt(known.procedures, index);
   rows.procedures.push({
@@ -38,6 +42,7 @@ export function addProcedure(
     goal: article.goal,
     method: article.method,
     obstacle: article.obstacle,
+    ...flowColumns(flow, procedure.steps.length),
     span: pack(procedure.span),
   });
   distinctPlatforms(procedure.platforms).forEach(({ id: platform, evidence }, place) => {
@@ -50,7 +55,7 @@ export function addProcedure(
     });
   });
   const steps = known.steps[index] ?? [];
-  procedure.steps.forEach((step, place) => {
+  const parts = procedure.steps.map((step, place) => {
     const stepId = idAt(steps, place);
     rows.steps.push({
       article_id: articleId,
@@ -67,8 +72,9 @@ export function addProcedure(
       text_span: pack(step.textSpan),
       span: pack(step.span),
     });
-    addStepParts(rows, ids, stepId, step, known);
+    return addStepParts(rows, ids, stepId, step, known);
   });
+  addFlow(rows, ids, { flow, index, procedureId: id, known, parts });
 }
 
 function addStepParts(
@@ -77,10 +83,10 @@ function addStepParts(
   stepId: string,
   step: Step,
   known: ArticleIds,
-): void {
+): PartIds {
   const mentions = new PartRows(rows, ids, stepId, known);
-  mentions.add(null, step.figureRefs, step.jumps);
-  step.choices.forEach(({ text, condition, figureRefs, jumps, span }, index) => {
+  const jumpIds = mentions.add(null, step.figureRefs, step.jumps);
+  const choiceIds = step.choices.map(({ text, condition, figureRefs, jumps, span }, index) => {
     const id = ids.next(stepId, 'choice', text);
     rows.choices.push({
       step_id: stepId,
@@ -90,26 +96,30 @@ function addStepParts(
       condition,
       span: pack(span),
     });
-    mentions.add(id, figureRefs, jumps);
+    jumpIds.push(...mentions.add(id, figureRefs, jumps));
+    return id;
   });
   step.details.forEach(({ text, span }, index) => {
     const id = ids.next(stepId, 'detail', text);
     rows.details.push({ step_id: stepId, id, ordinal: index + 1, text, span: pack(span) });
   });
-  step.controls.forEach(({ name, action }, index) => {
+  step.controls.forEach(({ name, action, path }, index) => {
     rows.controls.push({
       step_id: stepId,
-      id: ids.next(stepId, 'control', name, action),
+      id: ids.next(stepId, 'control', ...path, name, action),
       ordinal: index + 1,
       name,
       normal_name: normalForm(name).slice(0, NAME_LENGTH),
       action,
+      path,
     });
   });
   step.shortcuts.forEach((keys, index) => {
     const id = ids.next(stepId, 'shortcut', keys);
-    rows.shortcuts.push({ step_id: stepId, id, ordinal: index + 1, keys });
+    const place = { step_id: stepId, id, ordinal: index + 1 };
+    rows.shortcuts.push({ ...place, keys, normal_keys: normalKeys(keys) });
   });
+  return { jumps: jumpIds, choices: choiceIds };
 }
 
 /** Figure mentions and jumps of a step: its own first, then those of its choices. */
@@ -128,7 +138,12 @@ class PartRows {
     this.#known = known;
   }
 
-  add(choiceId: string | null, figures: readonly FigureMention[], jumps: readonly Jump[]): void {
+  /** Adds rows, and gives the ids of the jumps. */
+  add(
+    choiceId: string | null,
+    figures: readonly FigureMention[],
+    jumps: readonly Jump[],
+  ): string[] {
     const around = choiceId ?? this.#stepId;
     for (const { number, figure } of figures) {
       this.#rows.figure_mentions.push({
@@ -140,18 +155,21 @@ class PartRows {
         number,
       });
     }
-    for (const { kind, to, through, text, span } of jumps) {
+    return jumps.map(({ kind, to, through, condition, text, span }) => {
+      const id = this.#ids.next(around, 'jump', kind, to, through, text);
       this.#rows.jumps.push({
         step_id: this.#stepId,
-        id: this.#ids.next(around, 'jump', kind, to, through, text),
+        id,
         choice_id: choiceId,
         ordinal: (this.#jumps += 1),
         kind,
         to_number: to,
         through_number: through,
+        condition,
         text,
         span: pack(span),
       });
-    }
+      return id;
+    });
   }
 }

@@ -41,6 +41,8 @@ export function noRows(): Rows {
     jumps: [],
     controls: [],
     shortcuts: [],
+    step_edges: [],
+    flow_paths: [],
     issues: [],
     solutions: [],
     figures: [],
