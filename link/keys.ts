@@ -8,13 +8,13 @@ import { textNeeds, textOffers } from './textKeys.ts';
 
 /** The distinct keys under which references find an article. */
 export function offersOf(article: Article, uri: string): readonly number[] {
-  const identifiers = article.identifiers.map(({ value }) => identifierKeyOf(value));
+  const identifiers = article.identifiers.flatMap(({ value }) => identifierKeys(value, article));
   return [...new Set([...identifiers, ...linkOffers(article, uri), ...textOffers(article)])];
 }
 
 /** The distinct keys of all that the outcome of a reference depends on. */
 export function needsOf(reference: Reference, article: Article, uri: string): readonly number[] {
-  const own = reference.kind === 'article' ? [identifierKeyOf(reference.target)] : [];
+  const own = reference.kind === 'article' ? identifierKeys(reference.target, article) : [];
   return [
     ...new Set([
       ...own,
@@ -24,6 +24,8 @@ export function needsOf(reference: Reference, article: Article, uri: string): re
   ];
 }
 
-function identifierKeyOf(identifier: string): number {
-  return keyOf('identifier', identifierKey(identifier));
+/** An article bears an identifier, or a reference means it, first of all in its own language. */
+function identifierKeys(identifier: string, { language }: Article): readonly number[] {
+  const key = identifierKey(identifier);
+  return [keyOf('identifier', key), keyOf('identifierIn', key, language)];
 }

@@ -27,6 +27,8 @@ export interface ReferenceKnowledge {
   readonly printed: ReadonlyMap<string, readonly string[]>;
   /** By reference. */
   readonly decisions: ReadonlyMap<string, ReferenceDecisions>;
+  /** The language of an article. */
+  readonly languageOf: (articleId: string) => string | null;
   /** The copy that stands for an article. */
   readonly canonicalOf: (articleId: string) => string;
 }
@@ -99,7 +101,7 @@ function toSite(reference: PointingReference, knowledge: ReferenceKnowledge): Ou
 
 function toFile(reference: PointingReference, knowledge: ReferenceKnowledge): Outcome {
   const borne = knowledge.bearersOf(reference.target);
-  if (borne !== null) return shared(borne);
+  if (borne !== null) return inOwnLanguage(borne, reference, knowledge) ?? shared(borne);
   const found = knowledge.links.toFile(reference);
   if (found !== null) return linked(found);
   const titled = byTitle(reference, knowledge);
@@ -116,7 +118,9 @@ function toIdentifier(
   knowledge: ReferenceKnowledge,
 ): Outcome {
   const fate = knowledge.fates.get(identifier);
-  if (fate?.status === 'resolved' || fate?.status === 'ambiguous') return shared(fate);
+  if (fate?.status === 'resolved') return shared(fate);
+  if (fate?.status === 'ambiguous')
+    return inOwnLanguage(fate, reference, knowledge) ?? shared(fate);
   const found = knowledge.links.toFile(reference);
   if (found !== null) return linked(found);
   const titled = byTitle(reference, knowledge);
@@ -129,6 +133,21 @@ function toIdentifier(
   return fate === undefined || isRejected
     ? outcome('wanted', evidence, { wanted: identifier })
     : shared(fate);
+}
+
+/** The one article among several with an identifier that is in the language of the reference. */
+function inOwnLanguage(
+  { identifier, candidates }: IdentifierFate,
+  { articleId }: PointingReference,
+  { languageOf }: ReferenceKnowledge,
+): Outcome | null {
+  const language = languageOf(articleId);
+  const [only, ...others] = candidates.filter(
+    (one) => one.articleId !== null && languageOf(one.articleId) === language,
+  );
+  if (language === null || only === undefined || others.length > 0) return null;
+  const evidence = `explicit identifier ${identifier}, which several bear, one of them in ${language}`;
+  return outcome('resolved', evidence, { article: only.articleId, candidates });
 }
 
 /** What all references by one identifier share. */

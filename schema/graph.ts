@@ -42,6 +42,8 @@ export interface DeclaredIdentifier {
 export interface LinkedArticle {
   readonly id: string;
   readonly uri: string;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly title: string;
   readonly goal: string | null;
   readonly url: string | null;

@@ -13,6 +13,8 @@ export type KeyKind =
   | ExistenceKind
   /** An identifier, as identifiers are compared. */
   | 'identifier'
+  /** The same, with the language of who bears it, or of who cites it. */
+  | 'identifierIn'
   /** A path of a document from the root of the collection, as it is. */
   | 'path'
   /** A path without the extension of a page, whole or from one of its folders on. */

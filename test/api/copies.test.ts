@@ -78,3 +78,11 @@ it('tells where else it stands, and which one stands for all', async () => {
     { uri: 'b/pair.txt', copyOf: 'a/pair.txt', ...same },
   ]);
 });
+
+it('resolves an identifier that translations share to the one of its own language', async () => {
+  const data = await client.data(
+    `{ references(filter: { target: "KB1001" }) { nodes { status target { document { uri } } } } }`,
+  );
+  const found = { status: 'RESOLVED', target: { document: { uri: 'a/pair.txt' } } };
+  expect(data).toEqual({ references: { nodes: [found] } });
+});

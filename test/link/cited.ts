@@ -6,12 +6,16 @@ import { surroundingsOf } from './surroundings.ts';
 /** An article that declares an identifier. */
 export const borne = (articleId: string, value: string) => ({ articleId, scheme: 'kb', value });
 /** An article that is known by its title. */
-export const article = (title: string, facts: { uri?: string; canonicalId?: string } = {}) => ({
+export const article = (
+  title: string,
+  facts: { uri?: string; canonicalId?: string; language?: string } = {},
+) => ({
   id: title,
   uri: facts.uri ?? `${title}.txt`,
   title,
   goal: null,
   url: null,
+  language: facts.language ?? 'en',
   canonicalId: facts.canonicalId ?? null,
 });
 

@@ -53,6 +53,8 @@ export function resolveAll({
   const described = new Described(articles);
   const canonical = new Map(articles.map(({ id, canonicalId }) => [id, canonicalId ?? id]));
   const canonicalOf = (id: string) => canonical.get(id) ?? id;
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const languageOf = (id: string) => languages.get(id) ?? null;
   const about = (of: string, verdict: Said['verdict']) =>
     said
       .filter((one) => one.of === of && one.verdict === verdict)
@@ -95,6 +97,7 @@ export function resolveAll({
     ]),
   );
   const bearersOf = bearersIn(identifiers);
-  const knowledge = { links, described, fates, bearersOf, printed, decisions, canonicalOf };
+  const known = { links, described, fates, bearersOf, printed, decisions };
+  const knowledge = { ...known, canonicalOf, languageOf };
   return { fates, resolved: resolveReferences(pointing, knowledge) };
 }

@@ -26,6 +26,7 @@ function linksOf(pages: readonly Page[]): Links {
       goal: null,
       url,
       canonicalId: null,
+      language: 'en',
     };
   });
   const sections = pages.flatMap(({ sections: own = {} }, index) =>

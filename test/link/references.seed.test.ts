@@ -21,7 +21,7 @@ function founding() {
     }),
   );
   const linked = articles.map(({ title, goal }) => {
-    const place = { uri: 'seed.txt', url: null, canonicalId: null };
+    const place = { uri: 'seed.txt', url: null, canonicalId: null, language: 'en' };
     return { ...place, id: title, title, goal };
   });
   const links = new Links(linked, [], surroundingsOf(['seed.txt']));

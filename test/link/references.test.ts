@@ -65,6 +65,32 @@ describe('an identifier', () => {
   });
 });
 
+describe('an identifier that translations share', () => {
+  const lamps = [
+    article('Pair a lamp'),
+    article('Eine Lampe koppeln', { language: 'de' }),
+    article('Lampen pflegen', { language: 'de' }),
+    article('Soigner la lampe', { language: 'fr' }),
+  ];
+  const identifiers = [borne('Pair a lamp', 'KB7'), borne('Eine Lampe koppeln', 'KB7')];
+  const cited = (articleId: string, bearers = identifiers) =>
+    first(citing('KB7', 'KB7.', { articleId }), { articles: lamps, identifiers: bearers });
+
+  it('is the article in the language of who cites it', () => {
+    expect(cited('Lampen pflegen')).toEqual([
+      'resolved',
+      'Eine Lampe koppeln',
+      'explicit identifier KB7, which several bear, one of them in de',
+    ]);
+  });
+
+  it('is ambiguous where none of them, or more than one, is in that language', () => {
+    expect(cited('Soigner la lampe')?.[0]).toBe('ambiguous');
+    const three = [...identifiers, borne('Lampen pflegen', 'KB7')];
+    expect(cited('Eine Lampe koppeln', three)?.[0]).toBe('ambiguous');
+  });
+});
+
 describe('a title that is quoted', () => {
   const articles = [article('Dim the lamp'), article('Pair two lamps')];
   const at = ['resolved', 'Dim the lamp', 'title “Dim the lamp”'];

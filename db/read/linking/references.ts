@@ -86,7 +86,7 @@ export async function articlesOffering(
         where collection_id = ${collectionId} and offers && ${keys}::integer[]
       union select document_id from articles
         where collection_id = ${collectionId} and id = any(${articles}::uuid[])
-    ) select articles.id, uri, title, goal, url, canonical_id as "canonicalId"
+    ) select articles.id, uri, title, goal, language, url, canonical_id as "canonicalId"
     from found join documents on documents.collection_id = ${collectionId}
       and documents.id = found.document_id
     join articles on articles.collection_id = ${collectionId}
