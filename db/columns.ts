@@ -10,6 +10,7 @@ export interface Types {
   bigint: number;
   timestamptz: ColumnType<Date, Date | string, Date | string>;
   json: unknown;
+  bytea: Uint8Array;
   'text[]': readonly string[];
   'uuid[]': readonly string[];
   'integer[]': readonly number[];
@@ -37,6 +38,7 @@ export const integerOrNull = { type: 'integer', nullable: true, filled: false } 
 export const count = { type: 'integer', nullable: false, filled: true } as const;
 export const bigCount = { type: 'bigint', nullable: false, filled: true } as const;
 export const bigintOrNull = { type: 'bigint', nullable: true, filled: false } as const;
+export const bytes = { type: 'bytea', nullable: false, filled: false } as const;
 export const json = { type: 'json', nullable: false, filled: false } as const;
 export const time = { type: 'timestamptz', nullable: false, filled: false } as const;
 export const timeOrNull = { type: 'timestamptz', nullable: true, filled: false } as const;

@@ -8,6 +8,7 @@ import * as markup from './migrations/0002_markup.ts';
 import * as graph from './migrations/0003_graph.ts';
 import * as controls from './migrations/0004_controls.ts';
 import * as flow from './migrations/0004_flow.ts';
+import * as duplicates from './migrations/0005_duplicates.ts';
 import * as history from './migrations/0006_history.ts';
 import * as references from './migrations/0007_references.ts';
 import type { Database } from './tables.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_graph': graph,
   '0004_controls': controls,
   '0004_flow': flow,
+  '0005_duplicates': duplicates,
   '0006_history': history,
   '0007_references': references,
 };

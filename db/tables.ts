@@ -29,6 +29,7 @@ import {
   type Value,
 } from './columns.ts';
 import { FLOW_TABLES } from './flowTables.ts';
+import { DUPLICATE_TABLES } from './duplicateTables.ts';
 import { HISTORY_TABLES } from './historyTables.ts';
 import type { VIEWS } from './views.ts';
 
@@ -279,6 +280,7 @@ export const TABLES = {
   },
   tasks: { ...key, name: text },
   ...HISTORY_TABLES,
+  ...DUPLICATE_TABLES,
   relations: {
     ...key,
     kind: text,

@@ -9,6 +9,7 @@ import {
   uuid,
   uuidOrNull,
   uuids,
+  span,
   type Column,
 } from './columns.ts';
 
@@ -83,5 +84,36 @@ export const VIEWS = {
     requirement_id: uuid,
     reference_id: uuid,
     article_id: uuid,
+  },
+  /** All rows that say something in sentences, and where. */
+  running_texts: { collection_id: uuid, kind: text, id: uuid, article_id: uuid, text, ...span },
+  /** Where texts that are compared stand; of an article `text` is its title. */
+  text_places: {
+    collection_id: uuid,
+    id: uuid,
+    text_id: uuid,
+    kind: text,
+    article_id: uuid,
+    text,
+    ...span,
+  },
+  duplicate_members: {
+    collection_id: uuid,
+    cluster_id: uuid,
+    id: uuid,
+    kind: text,
+    text_id: uuid,
+    article_id: uuid,
+    text,
+    ...span,
+  },
+  /** The articles that say the same as an article. */
+  article_duplicates: {
+    collection_id: uuid,
+    article_id: uuid,
+    other_article_id: uuid,
+    class: text,
+    similarity: integer,
+    containment: integer,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
