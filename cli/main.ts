@@ -8,6 +8,7 @@ import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
 import { queryCommand } from './commands/query.ts';
+import { refsCommand } from './commands/refs.ts';
 import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   removeCommand,
   parseCommand,
   showCommand,
+  refsCommand,
   changesCommand,
   queryCommand,
   serveCommand,
@@ -56,7 +58,7 @@ function program(): Command {
     .addHelpText('after', EXAMPLES);
   addGlobalOptions(root);
   for (const command of COMMANDS) root.addCommand(command());
-  for (const command of [root, ...root.commands]) {
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) {
     command
       .exitOverride()
       .configureHelp({ showGlobalOptions: command !== root })
