@@ -214,6 +214,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   errors: errorsField,
   platforms: platformsField,
   controls: list('Control', 'Elements of the screen that steps act on, one for each time.'),
+  controlIndex: list(
+    'IndexedControl',
+    'Elements of the screen that steps act on, one for each name.',
+  ),
+  shortcutIndex: list('IndexedShortcut', 'Key combinations that steps name, each once.'),
   references: list('Reference', 'References.'),
   tasks: list('Task', 'What can be done: procedures with one goal, over platforms and means.'),
   wantedArticles: list(

@@ -5,6 +5,7 @@ import { define, defineInput, type ObjectDefinition } from './definition.ts';
 import { defineQuery } from './query.ts';
 import { article, identifier } from './types/article.ts';
 import { collection, platform } from './types/collection.ts';
+import { indexedControl, indexedShortcut } from './types/controlIndex.ts';
 import { document, message } from './types/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
@@ -36,6 +37,8 @@ const OBJECTS: readonly ObjectDefinition[] = [
   figure,
   figureMention,
   identifier,
+  indexedControl,
+  indexedShortcut,
   issue,
   jump,
   message,

@@ -93,6 +93,7 @@ export const control: ObjectDefinition = {
   fields: {
     name: text('Its name, as it stands on the screen.'),
     action: word(controlAction, 'What the step does with it.'),
+    path: texts('Its menu path: the elements that lead to it, outermost first.'),
     step: one('Step', 'The step.'),
     alike: page('Step', 'All steps that act on an element of this name, this one included.'),
   },

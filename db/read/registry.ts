@@ -3,6 +3,7 @@
 import type { Entity } from './entity.ts';
 import { article, identifier } from './entities/article.ts';
 import { collection } from './entities/collection.ts';
+import { indexedControl, indexedShortcut } from './entities/controlIndex.ts';
 import { document, message } from './entities/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
@@ -33,6 +34,8 @@ const ENTITIES: readonly Entity[] = [
   figure,
   figureMention,
   identifier,
+  indexedControl,
+  indexedShortcut,
   issue,
   jump,
   message,

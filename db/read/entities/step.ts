@@ -107,7 +107,11 @@ export const jump = entityOf('jumps', {
 
 export const control = entityOf('controls', {
   name: 'Control',
-  columns: { name: 'name', action: 'action' },
+  columns: {
+    name: 'name',
+    action: 'action',
+    path: (row) => sql`to_json(${sql.ref(`${row}.path`)})`,
+  },
   relations: {
     step: one('Step', 'step_id'),
     alike: {
