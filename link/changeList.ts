@@ -15,6 +15,8 @@ export interface Telling<T> {
   readonly words: (row: T) => string | null;
   readonly added: ChangeKind;
   readonly removed: ChangeKind;
+  /** Whether that a row went (before) or came (after) is told by another change. */
+  readonly isTold?: (row: T, side: 'before' | 'after') => boolean;
   /** Is told of each row that both lists have. */
   readonly kept: (before: T, after: T) => void;
 }
@@ -67,15 +69,17 @@ function subjectOf(kind: ChangeKind): ChangeSubject {
 export function listChanges<T extends Identified>(
   before: readonly T[],
   after: readonly T[],
-  { changes, words, added, removed, kept }: Telling<T>,
+  { changes, words, added, removed, isTold = () => false, kept }: Telling<T>,
 ): void {
   const old = new Map(before.map((row) => [row.id, row]));
   const now = new Set(after.map(({ id }) => id));
-  for (const row of before) if (!now.has(row.id)) changes.add(removed, row.id, words(row), null);
+  for (const row of before) {
+    if (!now.has(row.id) && !isTold(row, 'before')) changes.add(removed, row.id, words(row), null);
+  }
   for (const row of after) {
     const known = old.get(row.id);
-    if (known === undefined) changes.add(added, row.id, null, words(row));
-    else kept(known, row);
+    if (known !== undefined) kept(known, row);
+    else if (!isTold(row, 'after')) changes.add(added, row.id, null, words(row));
   }
 }
 

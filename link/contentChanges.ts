@@ -4,6 +4,7 @@
 import type { ArticleContent, ProcedureContent, SectionContent } from '../schema/content.ts';
 import { articleAdded, articleRemoved, type Change } from '../schema/history.ts';
 import { ArticleChanges, isSame, listChanges, movedIds } from './changeList.ts';
+import { partChanges, solutionChanges } from './partChanges.ts';
 import { stepChanges } from './stepChanges.ts';
 
 /** The changes of all articles of a document, in the order in which they stand in it. */
@@ -135,33 +136,13 @@ function proseChanges(
 ): void {
   const prose = changes.prose.bind(changes);
   prose('requirement', before.requirements, after.requirements, ({ text }) => [text]);
-  prose('figure', before.figures, after.figures, ({ caption, number, source }) => [
-    caption,
-    number,
-    source,
-  ]);
   prose('issue', before.issues, after.issues, ({ symptom, kind }) => [symptom, kind]);
-  const old = new Map(before.issues.map((issue) => [issue.id, issue]));
-  for (const { id, solutions } of after.issues) {
-    const known = old.get(id);
-    if (known === undefined) continue;
-    prose('solution', known.solutions, solutions, ({ text, cause, remedy }) => [
-      text,
-      cause,
-      remedy,
-    ]);
-  }
-  // The sentence around a message or a reference belongs to the row that it stands in.
-  prose('errorMention', before.errorMentions, after.errorMentions, (mention) => [
-    mention.message,
-    mention.causes,
-    mention.remedies,
-  ]);
-  prose('reference', before.references, after.references, ({ target, kind }) => [target, kind]);
   prose('note', before.notes, after.notes, ({ text, kind, marker }) => [text, kind, marker]);
   prose('platformPassage', before.platformPassages, after.platformPassages, (passage) => [
     passage.text,
     passage.platform,
   ]);
   prose('block', before.blocks, after.blocks, ({ text, kind }) => [text, kind]);
+  solutionChanges(before, after, changes);
+  partChanges(before, after, changes);
 }

@@ -9,12 +9,15 @@ import type { Aligned } from './steps.ts';
 
 interface SectionItem extends Item {
   readonly heading: string;
+  readonly named: () => Bag;
   readonly depth: number;
   /** What stands in it, its own headings included. */
   readonly inside: () => Bag;
   readonly words: () => Bag;
 }
 
+/** What a heading alone counts for, where the text below it was read as something else. */
+const NAMED_ALIKE = 0.7;
 const SAME_HEADING = 0.3;
 const SAME_DEPTH = 0.1;
 /** Where nothing stands in either, their place alone tells. */
@@ -30,7 +33,11 @@ export function alignSections(before: ArticleContent, after: ArticleContent): Al
       const empty = one.inside().size === 0 && other.inside().size === 0;
       const inside = empty ? BOTH_EMPTY : likeness(one.inside(), other.inside());
       return (
-        Math.max(inside, likeness(one.words(), other.words())) +
+        Math.max(
+          inside,
+          likeness(one.words(), other.words()),
+          NAMED_ALIKE * likeness(one.named(), other.named()),
+        ) +
         (one.heading === other.heading ? SAME_HEADING : 0) +
         (one.depth === other.depth ? SAME_DEPTH : 0)
       );
@@ -53,6 +60,7 @@ function sectionItems(article: ArticleContent): readonly SectionItem[] {
     return {
       keys: [path],
       heading: own,
+      named: lazily(() => bagOf([own])),
       depth,
       inside: lazily(() => bagOf(texts)),
       words: lazily(() => bagOf([own, ...texts])),
