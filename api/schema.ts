@@ -9,6 +9,7 @@ import { indexedControl, indexedShortcut } from './types/controlIndex.ts';
 import { document, message } from './types/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
+import { flow, flowEdge, flowPath, flowPathStep } from './types/flow.ts';
 import { change, revision } from './types/history.ts';
 import { issue, solution } from './types/issue.ts';
 import { fallbackFilter, procedure, procedureRelation } from './types/procedure.ts';
@@ -36,6 +37,10 @@ const OBJECTS: readonly ObjectDefinition[] = [
   errorVariant,
   figure,
   figureMention,
+  flow,
+  flowEdge,
+  flowPath,
+  flowPathStep,
   identifier,
   indexedControl,
   indexedShortcut,

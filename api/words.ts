@@ -2,6 +2,8 @@
 import {
   BLOCK_KINDS,
   CONTROL_ACTIONS,
+  EDGE_KINDS,
+  EDGE_RESOLUTIONS,
   EVIDENCE,
   FORMATS,
   IMPORTANCES,
@@ -83,6 +85,30 @@ export const jumpKind = wordList('JumpKind', 'How prose moves the reader.', JUMP
   repeat: 'Do a range of steps again.',
   uses: 'Takes the result of another step.',
 });
+
+export const edgeKind = wordList(
+  'EdgeKind',
+  'Why a reader goes from one step to another.',
+  EDGE_KINDS,
+  {
+    next: 'It stands after it.',
+    goto: 'The step says so.',
+    choice: 'The guard holds.',
+    repeat: 'A range of steps is to be done again; then the reader comes back.',
+    uses: 'The step takes the result of the other; the reader does not move.',
+  },
+);
+
+export const edgeResolution = wordList(
+  'EdgeResolution',
+  'Whether it is known which step is meant.',
+  EDGE_RESOLUTIONS,
+  {
+    resolved: 'It is.',
+    ambiguous: 'Several steps bear the number, or a range holds one number twice.',
+    missing: 'No step bears the number.',
+  },
+);
 
 export const controlAction = wordList(
   'ControlAction',

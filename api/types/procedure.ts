@@ -26,6 +26,8 @@ export const procedure: ObjectDefinition = {
     platforms: platformMentions('The platforms it is for.'),
     steps: many('Step', 'All its steps, flat and in order; "depth" and "parent" give the tree.'),
     figures: many('Figure', 'The figures in it, in order.'),
+    flow: one('Flow', 'What a reader does after what.'),
+    mermaid: text('The flow as a Mermaid flowchart.'),
     fallbacks: many('Procedure', 'What can be done instead where this cannot be done.'),
     fallbackFor: many('Procedure', 'The procedures instead of which this can be done.'),
     variants: many('Procedure', 'The same by the same means on other platforms.'),

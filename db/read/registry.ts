@@ -7,6 +7,7 @@ import { indexedControl, indexedShortcut } from './entities/controlIndex.ts';
 import { document, message } from './entities/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
+import { flow, flowEdge, flowPath, flowPathStep } from './entities/flow.ts';
 import { change, revision } from './entities/history.ts';
 import { issue, solution } from './entities/issue.ts';
 import { platform } from './entities/platform.ts';
@@ -33,6 +34,10 @@ const ENTITIES: readonly Entity[] = [
   errorVariant,
   figure,
   figureMention,
+  flow,
+  flowEdge,
+  flowPath,
+  flowPathStep,
   identifier,
   indexedControl,
   indexedShortcut,

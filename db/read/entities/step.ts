@@ -55,6 +55,13 @@ export const step = entityOf('steps', {
     choices: many('Choice', 'step_id'),
     details: many('Detail', 'step_id'),
     jumps: many('Jump', 'step_id'),
+    leadsTo: {
+      kind: 'many',
+      entity: 'FlowEdge',
+      on: (parent, child) => sql`${sql.ref(`${child}.procedure_id`)} =
+        ${sql.ref(`${parent}.procedure_id`)}
+        and ${sql.ref(`${child}.from_step_id`)} = ${sql.ref(`${parent}.id`)}`,
+    },
     controls: many('Control', 'step_id'),
     figures: many('Figure', 'step_id'),
     figureMentions: many('FigureMention', 'step_id'),
@@ -99,8 +106,19 @@ export const detail = entityOf('details', {
 
 export const jump = entityOf('jumps', {
   name: 'Jump',
-  columns: { kind: 'kind', to: 'to_number', through: 'through_number', text: 'text', span: span() },
-  relations: { step: one('Step', 'step_id'), choice: one('Choice', 'choice_id') },
+  columns: {
+    kind: 'kind',
+    to: 'to_number',
+    through: 'through_number',
+    condition: 'condition',
+    text: 'text',
+    span: span(),
+  },
+  relations: {
+    step: one('Step', 'step_id'),
+    choice: one('Choice', 'choice_id'),
+    edges: many('FlowEdge', 'jump_id'),
+  },
   orders: { place },
   document: documentByStep,
 });
