@@ -16,7 +16,6 @@ export async function numberChanges(
       from changes where collection_id = ${collectionId} and number is null)
     update changes set number = pending.place + (select coalesce(max(number), 0) from changes
       where collection_id = ${collectionId} and number is not null)
-    from pending where changes.collection_id = ${collectionId} and changes.id = pending.id`.execute(
-    transaction,
-  );
+    from pending where changes.collection_id = ${collectionId} and changes.id = pending.id
+      and changes.number is null`.execute(transaction);
 }
