@@ -9,7 +9,8 @@ import { error } from './entities/error.ts';
 import { likeItself } from './expression.ts';
 import { InputError } from './inputError.ts';
 
-const LEAST_SIMILARITY = 0.4;
+/** Reading connections set it as the threshold of pg_trgm, so that its index is worth using. */
+export const LEAST_SIMILARITY = 0.4;
 /** As messageForm writes it, and what stands for it in a LIKE pattern: some words or none. */
 const ELLIPSIS = ' ... ';
 const ANY = '% ';

@@ -1,6 +1,7 @@
 // Runs the statements of reading, each on a connection that can only read, with a limit on its
 // time. Who goes away before the answer is there ends the statement, and leaves no connection.
 import pg from 'pg';
+import { LEAST_SIMILARITY } from './errorMatch.ts';
 import { askCapabilities, type Capabilities } from './capabilities.ts';
 import type { Compiled } from './compile.ts';
 import { InputError } from './inputError.ts';
@@ -59,6 +60,7 @@ export class Reader {
     const settings = [
       'default_transaction_read_only = on',
       `statement_timeout = ${timeoutMs}`,
+      `pg_trgm.similarity_threshold = ${LEAST_SIMILARITY}`,
       'jit = off',
       'plan_cache_mode = force_generic_plan',
     ];
