@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { parseMarkdown } from '../ingest/parse/markdown/syntax.ts';
+import { mdastOf } from './mdast.ts';
 import { read } from '../ingest/read.ts';
 import type { Format } from '../schema/lists.ts';
 import { casesOf, sourceOf } from './cases.ts';
@@ -67,7 +67,7 @@ const SITE_IMAGE =
 
 /** A page with the article of a Markdown text; the title of its front matter is the page's. */
 export function htmlOf(text: string): string {
-  const tree = parseMarkdown(text.replace(SITE_IMAGE, '![$2]($1)'));
+  const tree = mdastOf(text.replace(SITE_IMAGE, '![$2]($1)'));
   const [front] = tree.children;
   const stated: unknown = front?.type === 'yaml' ? parseYaml(front.value) : null;
   const { data } = FrontMatter.safeParse(stated);

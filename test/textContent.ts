@@ -4,7 +4,7 @@ import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { parseMarkdown } from '../ingest/parse/markdown/syntax.ts';
+import { mdastOf } from '../eval/mdast.ts';
 import type { Format } from '../schema/lists.ts';
 import { fold } from '../schema/text.ts';
 
@@ -24,7 +24,7 @@ export function textContent(format: Format, piece: string, source = ''): string 
   if (format === 'text') return fold(piece);
   if (format === 'html') return fold(wordsOf(html.parse(piece)));
   const definitions = source.match(DEFINITION) ?? [];
-  return fold(wordsOf(parseMarkdown([dedented(piece), ...definitions].join('\n\n'))));
+  return fold(wordsOf(mdastOf([dedented(piece), ...definitions].join('\n\n'))));
 }
 
 /** A piece whose first line lost its indent to what stands before it, without that of the others. */

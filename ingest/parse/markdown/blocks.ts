@@ -1,5 +1,14 @@
-// The blocks of a Markdown tree, in reading order. In: the mdast root. Out: what a BlockWriter wrote
+// The blocks of a Markdown tree, in reading order. In: the blocks of its root. Out: what a BlockWriter wrote
 // of it. Walks with a stack of its own, since quotes and lists nest as deep as a text likes.
+import type { Markup } from '../../tree/nodes.ts';
+import { appendHtml, writeHtml } from '../html/fragment.ts';
+import type { Shape } from '../markup/drafts.ts';
+import { writeFigures, type FoundImage } from '../markup/foundImage.ts';
+import { shapeOf, type ListPlace } from '../markup/listPlace.ts';
+import { anchorAtEnd, isClosingFence, isFence, remarkAt } from './directives.ts';
+import { appendInlines, appendVerbatim, type MarkdownText } from './inlines.ts';
+import { holdsSteps, labelOfItem } from './lists.ts';
+import { Names } from './names.ts';
 import type {
   Blockquote,
   Code,
@@ -8,23 +17,14 @@ import type {
   Html,
   List,
   ListItem,
-  Nodes,
+  MarkdownNode,
   Paragraph,
   Table,
-} from 'mdast';
-import type { Markup } from '../../tree/nodes.ts';
-import { appendHtml, writeHtml } from '../html/fragment.ts';
-import type { Shape } from '../markup/drafts.ts';
-import { writeFigures, type FoundImage } from '../markup/foundImage.ts';
-import { shapeOf, type ListPlace } from '../markup/listPlace.ts';
-import { anchorAtEnd, isClosingFence, isFence, remarkAt } from './directives.ts';
-import { appendInlines, appendVerbatim, rangeOf, type MarkdownText } from './inlines.ts';
-import { holdsSteps, labelOfItem } from './lists.ts';
-import { Names } from './names.ts';
+} from './nodes.ts';
 import { appendTable } from './tables.ts';
 
 interface Frame extends ListPlace {
-  readonly nodes: readonly Nodes[];
+  readonly nodes: readonly MarkdownNode[];
   next: number;
 }
 
@@ -59,7 +59,7 @@ export class MarkdownBlocks {
   }
 
   /** Writes all blocks of a root. */
-  write(nodes: readonly Nodes[]): void {
+  write(nodes: readonly MarkdownNode[]): void {
     this.#push(nodes, { level: 0, pending: null });
     for (;;) {
       const frame = this.#stack.at(-1);
@@ -74,7 +74,7 @@ export class MarkdownBlocks {
     }
   }
 
-  #push(nodes: readonly Nodes[], { level, pending }: ListPlace): void {
+  #push(nodes: readonly MarkdownNode[], { level, pending }: ListPlace): void {
     this.#stack.push({ level, pending, nodes, next: 0 });
   }
 
@@ -84,7 +84,7 @@ export class MarkdownBlocks {
     if (this.#whole && this.#whole.depth > this.#stack.length) this.#endWhole();
   }
 
-  #writeBlock(node: Nodes, place: Frame): void {
+  #writeBlock(node: MarkdownNode, place: Frame): void {
     if (node.type !== 'heading') this.#names.note(node);
     if (node.type === 'paragraph') this.#paragraph(node, place);
     else if (node.type === 'heading') this.#heading(node);
@@ -99,7 +99,7 @@ export class MarkdownBlocks {
 
   #paragraph(node: Paragraph, place: ListPlace): void {
     const { writer } = this.#text;
-    const { start } = rangeOf(node);
+    const { start } = node;
     const sign = this.#signOf(node);
     if (isFence(sign) && !sign.startsWith(':::image')) {
       this.#directive(node, place);
@@ -151,7 +151,7 @@ export class MarkdownBlocks {
     const { writer } = this.#text;
     const from = writer.text.length;
     const { source } = this.#text;
-    const { start, end } = rangeOf(node);
+    const { start, end } = node;
     const anchor = anchorAtEnd(source.slice(start, end));
     const images = appendInlines(node.children, this.#text, 0, end - (anchor?.length ?? 0));
     if (this.#whole) writer.text.insert('\n');
@@ -165,13 +165,13 @@ export class MarkdownBlocks {
   #list(node: List, place: ListPlace): void {
     this.#settle(place);
     const { source } = this.#text;
-    const ordered = node.ordered === true;
+    const { ordered } = node;
     const level = place.level + (ordered ? 1 : 0);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const item = node.children[index];
-      if (item === undefined) continue;
-      const { start } = rangeOf(item);
-      const list = ordered ? labelOfItem(item, (node.start ?? 1) + index, source) : null;
+      if (item?.type !== 'listItem') continue;
+      const { start } = item;
+      const list = ordered ? labelOfItem(item, (node.first ?? 1) + index, source) : null;
       this.#push([item], { level, pending: { list, start, taken: false } });
     }
   }
@@ -196,11 +196,7 @@ export class MarkdownBlocks {
     const opening = first && !this.#whole ? remarkAt(this.#signOf(first)) : null;
     const prose = node.children.every(({ type }) => type === 'paragraph');
     if (first && opening)
-      this.#beginWhole(
-        PARAGRAPH,
-        { level, note: opening.kind },
-        rangeOf(first).start + opening.length,
-      );
+      this.#beginWhole(PARAGRAPH, { level, note: opening.kind }, first.start + opening.length);
     else if (prose && !this.#whole) this.#beginWhole(PARAGRAPH, { level, kind: 'quote' }, 0);
     this.#push(node.children, { level, pending: null });
   }
@@ -228,7 +224,8 @@ export class MarkdownBlocks {
   /** HTML between blocks shows what it shows on a page. */
   #html(node: Html, { level, pending }: ListPlace): void {
     const { source } = this.#text;
-    const fragment = { source, ...rangeOf(node) };
+    const { start, end } = node;
+    const fragment = { source, start, end };
     if (this.#whole) this.#whole.images.push(...appendHtml(fragment, this.#text));
     else writeHtml(fragment, { level, pending }, this.#text);
   }
@@ -237,7 +234,7 @@ export class MarkdownBlocks {
   #directive(node: Paragraph, { level }: ListPlace): void {
     const opening = this.#whole ? null : remarkAt(this.#signOf(node));
     if (opening) {
-      const skipTo = rangeOf(node).start + opening.length;
+      const skipTo = node.start + opening.length;
       const markup: Markup = { level, note: opening.kind };
       this.#beginWhole(PARAGRAPH, markup, skipTo, { depth: this.#stack.length, until: 'fence' });
     }
@@ -247,7 +244,7 @@ export class MarkdownBlocks {
   /** A paragraph of a remark between fences of colons; its last line may be the closing one. */
   #fenced(node: Paragraph): void {
     const { source, writer } = this.#text;
-    const { start, end } = rangeOf(node);
+    const { start, end } = node;
     const lastLine = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
     const closes = isClosingFence(lastLine.trim());
     const to = closes ? Math.max(start, end - lastLine.length) : end;
@@ -258,13 +255,13 @@ export class MarkdownBlocks {
   }
 
   #footnote(node: FootnoteDefinition, place: ListPlace): void {
-    const marker = node.label ?? node.identifier;
+    const { label: marker } = node;
     if (!this.#whole) this.#beginWhole(PARAGRAPH, { level: 0, note: 'footnote', marker }, 0);
     this.#push(node.children, { level: place.level, pending: null });
   }
 
-  #signOf(node: Nodes): string {
-    const { start } = rangeOf(node);
+  #signOf(node: MarkdownNode): string {
+    const { start } = node;
     return this.#text.source.slice(start, start + MAX_SIGN_LENGTH);
   }
 

@@ -1,12 +1,12 @@
-// The words of one block of Markdown. In: phrasing nodes of mdast. Out: their text added to what is
+// The words of one block of Markdown. In: the nodes in it. Out: their text added to what is
 // read, with links; images are handed back, since each becomes a figure after the block.
-import type { Code, Definition, Image, Nodes, PhrasingContent } from 'mdast';
 import { appendAligned } from '../markup/align.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { imagesIn } from '../html/fragment.ts';
 import type { BlockWriter } from '../markup/blockWriter.ts';
 import type { FoundImage } from '../markup/foundImage.ts';
 import { imageDirectives } from './directives.ts';
+import type { Code, Image, MarkdownNode } from './nodes.ts';
 
 export interface MarkdownText {
   readonly source: string;
@@ -14,8 +14,8 @@ export interface MarkdownText {
   readonly parsed: string;
   readonly writer: BlockWriter;
   readonly lexicon: Lexicon;
-  /** Addresses by label, in the form of `labelOf`. */
-  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Addresses by label, in normal form. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 type Sources = Pick<MarkdownText, 'source' | 'parsed'>;
@@ -26,16 +26,16 @@ interface Range {
 }
 
 interface Frame {
-  readonly nodes: readonly Nodes[];
+  readonly nodes: readonly MarkdownNode[];
   next: number;
   /** What ends when the nodes are done: an element with markup of its own. */
-  readonly node: Nodes | null;
+  readonly node: MarkdownNode | null;
   readonly start: number;
 }
 
 /** Adds the text of phrasing nodes between two offsets of the source; gives the images in it. */
 export function appendInlines(
-  nodes: readonly PhrasingContent[],
+  nodes: readonly MarkdownNode[],
   { source, parsed, writer, lexicon, definitions }: MarkdownText,
   from = 0,
   to = source.length,
@@ -53,7 +53,7 @@ export function appendInlines(
       if (frame.node) close(frame.node, frame.start, writer, definitions);
       continue;
     }
-    const { start, end } = rangeOf(node);
+    const { start, end } = node;
     if (node.type === 'text') {
       const limits = { start: from, end: to };
       images.push(...appendText(node.value, { start, end }, limits, { source, parsed }, writer));
@@ -67,23 +67,13 @@ export function appendInlines(
     } else if (node.type === 'image') {
       images.push(imageFrom(node, source));
     } else if (node.type === 'imageReference') {
-      const url = definitions.get(labelOf(node.identifier))?.url;
-      const image: Image = { ...node, type: 'image', url: url ?? '', alt: node.alt ?? null };
-      if (url !== undefined) images.push(imageFrom(image, source));
+      const url = definitions.get(node.identifier);
+      if (url !== undefined) images.push(imageFrom({ ...node, type: 'image', url }, source));
     } else if ('children' in node) {
       stack.push({ nodes: node.children, next: 0, node, start: text.length });
     }
   }
 }
-
-/** A label of a definition as it is looked up. */
-export const labelOf = (identifier: string) => identifier.toLowerCase();
-
-/** The offsets of a node in the source. */
-export const rangeOf = ({ position }: Nodes) => ({
-  start: position?.start.offset ?? 0,
-  end: position?.end.offset ?? 0,
-});
 
 /** Adds as much of a text as stands between the limits; gives the images that directives put in. */
 function appendText(
@@ -131,7 +121,7 @@ function appendCode(
 
 /** Adds the lines of a code block as they are. */
 export function appendVerbatim(node: Code, { source, parsed, writer }: MarkdownText): void {
-  const { start, end } = rangeOf(node);
+  const { start, end } = node;
   const slice = source.slice(start, end);
   const fenced = /^[`~]/.test(slice);
   const at = start + (fenced ? slice.indexOf('\n') + 1 : 0);
@@ -140,26 +130,23 @@ export function appendVerbatim(node: Code, { source, parsed, writer }: MarkdownT
 }
 
 function close(
-  node: Nodes,
+  node: MarkdownNode,
   from: number,
   { text, links }: BlockWriter,
-  definitions: ReadonlyMap<string, Definition>,
+  definitions: ReadonlyMap<string, string>,
 ): void {
-  const { start, end } = rangeOf(node);
+  const { start, end } = node;
   text.inline(from, start, end);
   const url =
     node.type === 'link'
       ? node.url
       : node.type === 'linkReference'
-        ? definitions.get(labelOf(node.identifier))?.url
+        ? definitions.get(node.identifier)
         : undefined;
   if (url !== undefined && text.length > from) links.push({ start: from, end: text.length, url });
 }
 
-function imageFrom({ url, alt, position }: Image, source: string): FoundImage {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? 0;
-  const words = alt ?? '';
+function imageFrom({ url, alt: words, start, end }: Image, source: string): FoundImage {
   const at = words === '' ? -1 : source.slice(start, end).indexOf(words);
   const from = start + at;
   return at < 0

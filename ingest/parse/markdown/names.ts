@@ -1,7 +1,7 @@
 // Names that HTML inside of Markdown gives to places, for links to point at: `<a id="setup"></a>`.
 // In: blocks in reading order. Out: the names of each heading: those right before it, in it, and
 // from there to the next one, since a link to such a place leads into that section.
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, MarkdownNode } from './nodes.ts';
 
 const NAME = /<[a-z][a-z0-9]{0,9} [^<>]{0,200}?\b(?:id|name) ?= ?["']?([^"'<> ]{1,200})/gi;
 const TAG = /<[^<>]{0,1000}>/g;
@@ -13,7 +13,7 @@ export class Names {
   #ofLast: string[] = [];
 
   /** Notes the names in a block that is no heading; such that shows nothing may belong to the next. */
-  note(block: Nodes): void {
+  note(block: MarkdownNode): void {
     const found = htmlOf(block);
     if (found === '' && this.#waiting.length === 0) return;
     this.#waiting.push(...namesIn(found));
@@ -28,13 +28,13 @@ export class Names {
 }
 
 /** The HTML in the line of a block, or that the block is. */
-function htmlOf(block: Nodes): string {
+function htmlOf(block: MarkdownNode): string {
   if (block.type === 'html') return block.value;
   if (block.type !== 'paragraph' && block.type !== 'heading') return '';
   return block.children.map((child) => (child.type === 'html' ? child.value : '')).join('');
 }
 
-function hasWords(block: Nodes): boolean {
+function hasWords(block: MarkdownNode): boolean {
   if (block.type === 'html') return block.value.replace(TAG, '').trim() !== '';
   if (block.type !== 'paragraph') return !['thematicBreak', 'definition'].includes(block.type);
   return block.children.some(
