@@ -37,7 +37,8 @@ export function commonKeys(
       depth: next.depth,
     } as const;
     if ((beforeTo - beforeFrom) * (afterTo - afterFrom) <= MOST_CELLS) solve(rest, same, pairs);
-    else if (next.depth < MOST_DEPTH) stretches.push(...cut(rest, before, after, pairs));
+    else if (next.depth < MOST_DEPTH)
+      for (const stretch of cut(rest, before, after, pairs)) stretches.push(stretch);
   }
   return pairs.sort(([a], [b]) => a - b);
 }
