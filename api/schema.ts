@@ -9,6 +9,7 @@ import { indexedControl, indexedShortcut } from './types/controlIndex.ts';
 import { document, message } from './types/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
+import { figureAbsence, figureGap, figureRepeat, figureScope } from './types/figureScope.ts';
 import { flow, flowEdge, flowPath, flowPathStep } from './types/flow.ts';
 import { change, revision } from './types/history.ts';
 import { issue, solution } from './types/issue.ts';
@@ -36,7 +37,11 @@ const OBJECTS: readonly ObjectDefinition[] = [
   errorSolution,
   errorVariant,
   figure,
+  figureAbsence,
+  figureGap,
   figureMention,
+  figureRepeat,
+  figureScope,
   flow,
   flowEdge,
   flowPath,

@@ -5,6 +5,8 @@ import {
   EDGE_KINDS,
   EDGE_RESOLUTIONS,
   EVIDENCE,
+  FIGURE_SCOPE_KINDS,
+  FIGURE_STYLES,
   FORMATS,
   IMPORTANCES,
   ISSUE_KINDS,
@@ -156,6 +158,29 @@ export const referenceStatus = wordList(
     external: 'Points out of the collection.',
     ambiguous: 'There are several that it could mean.',
     broken: 'What it names is not there.',
+  },
+);
+
+export const figureScopeKind = wordList(
+  'FigureScopeKind',
+  'What numbers of figures run through.',
+  FIGURE_SCOPE_KINDS,
+  {
+    article: 'The whole article.',
+    section: 'A section: they begin anew under its heading.',
+    procedure: 'A procedure: they begin anew in it.',
+    part: 'A part of the article that is neither.',
+  },
+);
+
+export const figureStyle = wordList(
+  'FigureStyle',
+  'How a text speaks of its figures.',
+  FIGURE_STYLES,
+  {
+    cited: 'It cites all of them.',
+    positional: 'It cites hardly any; where they stand says enough.',
+    mixed: 'It cites some of them.',
   },
 );
 

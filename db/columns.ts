@@ -31,6 +31,7 @@ export const uuidOrNull = { type: 'uuid', nullable: true, filled: false } as con
 export const text = { type: 'text', nullable: false, filled: false } as const;
 export const textOrNull = { type: 'text', nullable: true, filled: false } as const;
 export const texts = { type: 'text[]', nullable: false, filled: false } as const;
+export const uuidsOrNull = { type: 'uuid[]', nullable: true, filled: false } as const;
 export const uuids = { type: 'uuid[]', nullable: false, filled: false } as const;
 export const integers = { type: 'integer[]', nullable: false, filled: false } as const;
 export const integer = { type: 'integer', nullable: false, filled: false } as const;

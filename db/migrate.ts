@@ -7,6 +7,7 @@ import * as initial from './migrations/0001_initial.ts';
 import * as markup from './migrations/0002_markup.ts';
 import * as graph from './migrations/0003_graph.ts';
 import * as controls from './migrations/0004_controls.ts';
+import * as figures from './migrations/0004_figures.ts';
 import * as flow from './migrations/0004_flow.ts';
 import * as duplicates from './migrations/0005_duplicates.ts';
 import * as history from './migrations/0006_history.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002_markup': markup,
   '0003_graph': graph,
   '0004_controls': controls,
+  '0004_figures': figures,
   '0004_flow': flow,
   '0005_duplicates': duplicates,
   '0006_history': history,

@@ -28,6 +28,7 @@ import {
   type Column,
   type Value,
 } from './columns.ts';
+import { FIGURE_TABLES } from './figureTables.ts';
 import { FLOW_TABLES } from './flowTables.ts';
 import { DUPLICATE_TABLES } from './duplicateTables.ts';
 import { HISTORY_TABLES } from './historyTables.ts';
@@ -152,17 +153,7 @@ export const DOCUMENT_TABLES = {
     text,
     ...span,
   },
-  figures: {
-    ...ofArticle,
-    procedure_id: uuidOrNull,
-    step_id: uuidOrNull,
-    issue_id: uuidOrNull,
-    number: textOrNull,
-    caption: text,
-    source: textOrNull,
-    ...span,
-  },
-  figure_mentions: { ...ofStep, choice_id: uuidOrNull, figure_id: uuidOrNull, number: text },
+  ...FIGURE_TABLES,
   error_mentions: {
     ...ofArticle,
     issue_id: uuidOrNull,

@@ -2,6 +2,7 @@
 // new kind of derived fact is one field of schema/derived.ts and one line here.
 import { copyKeyOf } from '../link/copies.ts';
 import { flowsOf } from '../link/flow/flow.ts';
+import { figureScopesOf } from '../link/figureScopes.ts';
 import { needsOf, offersOf } from '../link/keys.ts';
 import { wordsOfReference } from '../link/referenceWords.ts';
 import { keyWords } from '../link/words.ts';
@@ -18,10 +19,15 @@ import type { Flow } from '../schema/flow.ts';
 /** Derives all that the link stage will need; `text` is the decoded text of the source. */
 export function derive(document: Document, text: string): DerivedDocument {
   const { uri } = document.source;
-  return { articles: document.articles.map((article) => deriveArticle({ article, uri, text })) };
+  const hasImages = document.articles.some(({ figures }) =>
+    figures.some(({ source }) => source !== null),
+  );
+  return {
+    articles: document.articles.map((article) => deriveArticle({ article, uri, text }, hasImages)),
+  };
 }
 
-function deriveArticle(placed: PlacedArticle): DerivedArticle {
+function deriveArticle(placed: PlacedArticle, hasImages: boolean): DerivedArticle {
   const { article, uri } = placed;
   return {
     copyKey: copyKeyOf(placed),
@@ -29,6 +35,7 @@ function deriveArticle(placed: PlacedArticle): DerivedArticle {
     needs: article.references.map((reference) => needsOf(reference, article, uri)),
     words: article.references.map(wordsOfReference),
     procedures: flowsOf(article.procedures).map((flow) => deriveProcedure(article, flow)),
+    figureScopes: figureScopesOf(article, hasImages),
   };
 }
 

@@ -2,6 +2,7 @@
 // keys by which the link stage finds what belongs together, so that one changed document never
 // costs a look at all others.
 import type { Article } from './article.ts';
+import type { FigureScope } from './figureScope.ts';
 import type { Flow } from './flow.ts';
 import type { ReferenceWords } from './referring.ts';
 
@@ -20,6 +21,8 @@ export interface DerivedArticle {
   /** What each reference says by its words. */
   readonly words: readonly ReferenceWords[];
   readonly procedures: readonly DerivedProcedure[];
+  /** Where the numbers of its figures run. */
+  readonly figureScopes: readonly FigureScope[];
 }
 
 export interface DerivedProcedure {

@@ -106,7 +106,7 @@ function writeArticle(writer: Writer, options: SampleOptions): Article {
   const referencesHeading = writer.line('References:');
   const referenceText = `${cites} - Lamps`;
   const referenceSpan = writer.line(referenceText);
-  const note = 'Lamps of the first series have no code.';
+  const note = 'Lamps of the first series have no code (Figure 2).';
   const noteSpan = writer.line(note, 'Note: ');
   const section = (
     heading: string,

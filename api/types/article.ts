@@ -28,6 +28,7 @@ export const article: ObjectDefinition = {
     requirements: many('Requirement', 'What must hold before, in order.'),
     procedures: many('Procedure', 'Its procedures, in order.'),
     figures: many('Figure', 'Its figures, in order.'),
+    figureScopes: many('FigureScope', 'Where the numbers of its figures run, in order.'),
     issues: many('Issue', 'Its troubleshooting entries, in order.'),
     errors: many('Error', 'The errors that it mentions, each once.'),
     errorMentions: many('ErrorMention', 'The places where it mentions an error, in order.'),

@@ -17,6 +17,7 @@ export const figure: ObjectDefinition = {
     procedure: oneOrNull('Procedure', 'The procedure it stands in.'),
     step: oneOrNull('Step', 'The step it stands under.'),
     issue: oneOrNull('Issue', 'The issue it belongs to.'),
+    scope: oneOrNull('FigureScope', 'The scope that its number counts in.'),
     span: span('Where it stands.'),
     source: source(),
   },

@@ -7,6 +7,7 @@ import { indexedControl, indexedShortcut } from './entities/controlIndex.ts';
 import { document, message } from './entities/document.ts';
 import { error, errorMention, errorSolution, errorVariant } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
+import { figureAbsence, figureGap, figureRepeat, figureScope } from './entities/figureScope.ts';
 import { flow, flowEdge, flowPath, flowPathStep } from './entities/flow.ts';
 import { change, revision } from './entities/history.ts';
 import { issue, solution } from './entities/issue.ts';
@@ -33,7 +34,11 @@ const ENTITIES: readonly Entity[] = [
   errorSolution,
   errorVariant,
   figure,
+  figureAbsence,
+  figureGap,
   figureMention,
+  figureRepeat,
+  figureScope,
   flow,
   flowEdge,
   flowPath,

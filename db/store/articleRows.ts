@@ -6,7 +6,8 @@ import type { KeptIds } from '../../schema/history.ts';
 import { taskId } from '../../schema/identity.ts';
 import { normalForm } from '../../schema/text.ts';
 import { articleIds, distinctPlatforms, idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
-import { addFigures, addIssues } from './issueRows.ts';
+import { addFigures } from './figureRows.ts';
+import { addIssues } from './issueRows.ts';
 import { addProcedure } from './procedureRows.ts';
 import { addProse } from './proseRows.ts';
 import type { RowIds } from './rowIds.ts';
@@ -62,7 +63,7 @@ export function addArticle(rows: Rows, ids: RowIds, place: ArticlePlace, article
     const task = goalKey === null ? null : taskId(collectionId, goalKey);
     addProcedure(rows, ids, articleId, { procedure, index, article, known, task, flow });
   });
-  addFigures(rows, articleId, article, known);
+  addFigures(rows, ids, articleId, { article, scopes: derived.figureScopes, known });
   addIssues(rows, ids, articleId, { article, known, kept });
   addProse(rows, ids, articleId, { article, derived, known, kept });
 }

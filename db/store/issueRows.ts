@@ -1,4 +1,4 @@
-// The rows of an article's figures, issues, solutions and error mentions.
+// The rows of an article's issues, solutions and error mentions.
 import type { Article } from '../../schema/article.ts';
 import type { KeptIds } from '../../schema/history.ts';
 import { messageForm } from '../../schema/text.ts';
@@ -6,33 +6,6 @@ import { idAt, idAtOrNull, type ArticleIds } from './articleIds.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Rows } from './rowSet.ts';
 import { pack } from './packedSpan.ts';
-
-/** Adds the figures, each with the step or the issue that it stands under. */
-export function addFigures(
-  rows: Rows,
-  articleId: string,
-  article: Article,
-  known: ArticleIds,
-): void {
-  const issueOf = new Map<number, string>();
-  article.issues.forEach(({ figures }, index) => {
-    for (const figure of figures) issueOf.set(figure, idAt(known.issues, index));
-  });
-  article.figures.forEach(({ number, caption, source, procedure, step, order, span }, index) => {
-    rows.figures.push({
-      article_id: articleId,
-      id: idAt(known.figures, index),
-      ordinal: order,
-      procedure_id: idAtOrNull(known.procedures, procedure),
-      step_id: procedure === null || step === null ? null : idAt(known.steps[procedure], step - 1),
-      issue_id: issueOf.get(index) ?? null,
-      number,
-      caption,
-      source,
-      span: pack(span),
-    });
-  });
-}
 
 /** What issues are made from. */
 export interface IssueSource {

@@ -45,6 +45,8 @@ export function noRows(): Rows {
     flow_paths: [],
     issues: [],
     solutions: [],
+    figure_scopes: [],
+    figure_numbers: [],
     figures: [],
     figure_mentions: [],
     error_mentions: [],

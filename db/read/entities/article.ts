@@ -43,6 +43,7 @@ export const article = entityOf('articles', {
     requirements: many('Requirement', 'article_id'),
     procedures: many('Procedure', 'article_id'),
     figures: many('Figure', 'article_id'),
+    figureScopes: many('FigureScope', 'article_id'),
     issues: many('Issue', 'article_id'),
     errors: {
       kind: 'many',

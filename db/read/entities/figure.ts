@@ -26,6 +26,7 @@ export const figure = entityOf('figures', {
     procedure: one('Procedure', 'procedure_id'),
     step: one('Step', 'step_id'),
     issue: one('Issue', 'issue_id'),
+    scope: one('FigureScope', 'scope_id'),
     mentions: many('FigureMention', 'figure_id'),
   },
   filters: {
