@@ -7,7 +7,6 @@ import {
   count,
   headingSpanOrNull,
   integer,
-  integerOrNull,
   integers,
   key,
   ofArticle,
@@ -32,6 +31,7 @@ import { FIGURE_TABLES } from './figureTables.ts';
 import { FLOW_TABLES } from './flowTables.ts';
 import { DUPLICATE_TABLES } from './duplicateTables.ts';
 import { HISTORY_TABLES } from './historyTables.ts';
+import { REFERENCE_TABLES } from './referenceTables.ts';
 import type { VIEWS } from './views.ts';
 
 /** The rows that one document owns, parents first. */
@@ -233,43 +233,7 @@ export const TABLES = {
     errors: uuids,
     printed: texts,
   },
-  /** Identifiers that are cited and that no article bears. */
-  wanted_articles: {
-    ...key,
-    identifier: text,
-    /** How many references print it, copies of articles left out. */
-    inbound: integer,
-    inferred_article_id: uuidOrNull,
-    /** In percent. */
-    score: integerOrNull,
-    evidence: text,
-  },
-  wanted_descriptions: { ...key, wanted_id: uuid, ordinal: integer, description: text },
-  /** What a reference could mean: an article, or an identifier that no article bears. */
-  reference_candidates: {
-    ...key,
-    reference_id: uuid,
-    ordinal: integer,
-    article_id: uuidOrNull,
-    identifier: textOrNull,
-    /** In percent. */
-    score: integer,
-    evidence: text,
-  },
-  /** What persons said: of an identifier, or else of one reference. */
-  reference_decisions: {
-    ...key,
-    verdict: text,
-    identifier: textOrNull,
-    /** The article, the target and the words of the reference. */
-    pointer: uuidOrNull,
-    reference_id: uuidOrNull,
-    citing_article_id: uuidOrNull,
-    article_id: uuid,
-    decided_by: text,
-    decided_at: time,
-  },
-  tasks: { ...key, name: text },
+  ...REFERENCE_TABLES,
   ...HISTORY_TABLES,
   ...DUPLICATE_TABLES,
   relations: {
