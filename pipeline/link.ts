@@ -8,6 +8,7 @@ import { numberChanges } from '../db/store/linking/changes.ts';
 import { finishRun, startRun, type Run } from '../db/store/runs.ts';
 import type { Database } from '../db/tables.ts';
 import { linkCopies } from './linking/copies.ts';
+import { linkDuplicates } from './linking/duplicates.ts';
 import { linkErrors } from './linking/errors.ts';
 import { linkReferences } from './linking/references.ts';
 import { linkRelations } from './linking/relations.ts';
@@ -15,7 +16,7 @@ import { linkTasks } from './linking/tasks.ts';
 import { Dirty, type LinkScope, type LinkStep } from './linking/scope.ts';
 
 /** Changes whenever the same documents could be linked in another way. */
-export const LINK_VERSION = '3';
+export const LINK_VERSION = '4';
 
 /** The steps in their order: which articles stand for others comes first. */
 const STEPS: readonly LinkStep[] = [
@@ -24,6 +25,7 @@ const STEPS: readonly LinkStep[] = [
   linkTasks,
   linkRelations,
   linkReferences,
+  linkDuplicates,
 ];
 
 const NO_INPUTS = { stored: 0, unchanged: 0, skipped: 0, failed: 0, characters: 0, claimed: 0 };

@@ -19,7 +19,7 @@ export interface Crowd {
   readonly first: string;
 }
 
-/** Texts of one kind by their bands, in the order of their ids. */
+/** Texts by their bands, in the order of their ids. */
 export class Buckets {
   readonly #texts: readonly Banded[];
   /** Where the bands of each text begin, and one more. */

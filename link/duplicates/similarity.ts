@@ -1,5 +1,5 @@
-// How alike two texts are, and what that makes them. In: two sketches of one kind. Out: the pair, or
-// null where they do not have enough in common to be told of.
+// How alike two texts are, and what that makes them. In: two sketches. Out: the pair, or null where
+// they do not have enough in common to be told of, as texts of two kinds never have.
 import type { DuplicatePair, TextSketch } from '../../schema/duplicates.ts';
 
 const ARTICLES_NEAR = 0.7;
@@ -22,6 +22,7 @@ export function sharedCount(a: Int32Array, b: Int32Array): number {
 
 /** The pair that two texts make; null where they are not alike. */
 export function pairOf(first: TextSketch, second: TextSketch): DuplicatePair | null {
+  if (first.kind !== second.kind) return null;
   const [a, b] = first.id < second.id ? [first, second] : [second, first];
   const fewest = Math.min(a.shingles.length, b.shingles.length);
   const most = Math.max(a.shingles.length, b.shingles.length);

@@ -6,6 +6,9 @@ import { hashOf, mixedWith, shinglesOf } from './hashing.ts';
 import { maskedWords } from './mask.ts';
 import { bandsOf, type Banding } from './signature.ts';
 
+/** Part of the ids of texts: changes whenever the same words could give another sketch. */
+const VERSION = '1';
+
 /** Words in a run. */
 const ARTICLE_RUN = 3;
 const BLOCK_RUN = 2;
@@ -35,7 +38,7 @@ export interface ComparedArticle {
 export function blockSketch(text: string): TextSketch | null {
   const { masked, named } = maskedWords(text);
   if (masked.length < FEWEST_WORDS) return null;
-  const id = uuidOf('block text', ...named);
+  const id = uuidOf('block text', VERSION, ...named);
   const twinKey = uuidOf('masked block', ...masked);
   const shingles = shinglesOf(masked, BLOCK_RUN);
   const bands =
@@ -62,6 +65,7 @@ export function articleSketch({ title, platforms, texts }: ComparedArticle): Tex
   return {
     id: uuidOf(
       'article text',
+      VERSION,
       sorted.join(' '),
       ...[heading, ...rows].map(({ named }) => named.join(' ')),
     ),

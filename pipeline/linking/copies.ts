@@ -12,6 +12,7 @@ export async function linkCopies({ transaction, collectionId, dirty }: LinkScope
     const copies = await copiesOf(transaction, collectionId, copyKeys);
     const changed = await storeCanonicals(transaction, collectionId, canonicals(copies));
     if (changed.length === 0) continue;
+    addAll(dirty.recast, changed);
     const held = await heldByArticles(transaction, collectionId, changed);
     addAll(dirty.offers, held.offers);
     addAll(dirty.tasks, held.tasks);

@@ -13,6 +13,8 @@ export class Dirty {
   /** Keys (schema/keys.ts) that an article began or ceased to offer. */
   readonly offers = new Set<number>();
   readonly copies = new Set<string>();
+  /** Ids of articles that began or ceased to stand for their copies. */
+  readonly recast = new Set<string>();
   readonly tasks = new Set<string>();
   readonly errors = new Set<string>();
   /** Identifiers that changed documents print or printed. */

@@ -1,0 +1,48 @@
+// What articles say, row by row in reading order, for comparing it with what others say.
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../../tables.ts';
+
+/** A row of running text, or (without an id) a heading. */
+export interface RunningText {
+  readonly articleId: string;
+  readonly kind: string;
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** An article whose rows are asked for. */
+export interface SaidArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly platforms: readonly string[];
+  /** Whether it stands for itself: of exact copies one does. */
+  readonly isCanonical: boolean;
+  readonly texts: readonly RunningText[];
+}
+
+/** All that these articles say; articles that are gone say nothing. */
+export async function saidByArticles(
+  db: Kysely<Database>,
+  collectionId: string,
+  articles: readonly string[],
+): Promise<readonly SaidArticle[]> {
+  const { rows } = await sql<Omit<SaidArticle, 'texts'>>`select id, title,
+      canonical_id is null as "isCanonical",
+      array(select distinct platform from article_platforms p
+        where p.collection_id = articles.collection_id and p.article_id = articles.id
+        order by platform) as platforms
+    from articles where collection_id = ${collectionId}
+      and id = any(${articles}::uuid[])`.execute(db);
+  const { rows: texts } = await sql<RunningText>`select article_id as "articleId", kind, id, text
+    from (
+      select article_id, kind, id, text, start_offset, end_offset from running_texts
+        where collection_id = ${collectionId} and article_id = any(${articles}::uuid[])
+      union all
+      select article_id, 'heading', null, heading, heading_start_offset, heading_end_offset
+        from sections where collection_id = ${collectionId}
+          and article_id = any(${articles}::uuid[]) and heading is not null
+    ) as said order by article_id, start_offset, end_offset, kind, id`.execute(db);
+  const said = new Map<string, RunningText[]>(rows.map(({ id }) => [id, []]));
+  for (const text of texts) said.get(text.articleId)?.push(text);
+  return rows.map((article) => ({ ...article, texts: said.get(article.id) ?? [] }));
+}
