@@ -1,12 +1,13 @@
 // A flow as the text of a Mermaid flowchart. In: steps and edges. Out: a chart that any text leaves
 // valid: whatever has a meaning in Mermaid, Markdown or HTML is written as an entity. It ends where
-// Mermaid would refuse a longer text.
+// Mermaid would refuse a larger one.
 import type { FlowEdge } from '../../schema/flow.ts';
 import type { Step } from '../../schema/procedure.ts';
 import { fold } from '../../schema/text.ts';
 
-/** Mermaid refuses texts of more than 50,000 characters. */
+/** Mermaid refuses texts of more than 50,000 characters, or with more than 500 edges. */
 const LONGEST_CHART = 48_000;
+const MOST_EDGES = 500;
 const LONGEST_LABEL = 60;
 /** Nothing that shows is cut off with it: a label is cut again when it is folded. */
 const LONGEST_TEXT = 200;
@@ -21,12 +22,13 @@ export function mermaidOf(steps: readonly Step[], edges: readonly FlowEdge[]): s
   const chart = ['flowchart TD'];
   let length = 0;
   const lines = (function* () {
-    for (const step of steps) yield `  s${step.ordinal}["${labelOf(step)}"]`;
+    // A label without anything is none to Mermaid.
+    for (const step of steps) yield `  s${step.ordinal}["${labelOf(step) || ' '}"]`;
     for (const [index, edge] of edges.entries()) yield* linesOf(edge, index, steps);
   })();
   for (const line of lines) {
     length += line.length + 1;
-    if (length > LONGEST_CHART) {
+    if (length > LONGEST_CHART || chart.length > steps.length + MOST_EDGES) {
       chart.push('  more["…"]');
       break;
     }
@@ -43,7 +45,9 @@ function* linesOf(edge: FlowEdge, index: number, steps: readonly Step[]): Genera
   const { kind, from, to, through, procedure, guard, resolution, candidates } = edge;
   const words = [
     kind === 'repeat' || kind === 'uses' ? kind : '',
-    through === null ? '' : `to step ${steps[through - 1]?.number ?? through}`,
+    through === null || procedure !== null
+      ? ''
+      : `to step ${steps[through - 1]?.number ?? through}`,
     guard ?? '',
   ];
   const label = quoted(words.filter(Boolean).join(' '));

@@ -48,9 +48,19 @@ describe('mermaidOf', () => {
     ['%%{init}%%', '#37;#37;#123;init#125;#37;#37;'],
     ['`code` <b>', '#96;code#96; #60;b#62;'],
     ['注ぐ 🍵', '注ぐ #127861;'],
+    ['', ' '],
     [`${'x'.repeat(59)}yz`, `${'x'.repeat(59)}…`],
   ])('%j', (text, label) => {
     expect(chart({ number: null, text })).toBe(`flowchart TD\n  s1["${label}"]`);
+  });
+
+  it('ends where Mermaid would refuse a larger one', () => {
+    const steps = Array.from({ length: 600 }, () => ({ text: 'a' }));
+    const lines = chart(...steps).split('\n');
+    expect(lines.filter((line) => line.includes('-->'))).toHaveLength(500);
+    expect(lines.at(-1)).toBe('  more["…"]');
+    const long = Array.from({ length: 3_000 }, () => ({ text: 'a'.repeat(60) }));
+    expect(chart(...long).length).toBeLessThan(50_000);
   });
 
   it('is valid for any text', () => {
