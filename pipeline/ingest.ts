@@ -64,7 +64,7 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
     }
     await reader.close();
     if (signal?.aborted !== true) {
-      tally.pruned = (await pruning?.finish(db, run)) ?? [];
+      if (pruning !== null) tally.pruned = await pruning.finish(db, run);
       await linkCollection(db, collectionId);
     }
     await finishRun(db, run, tally.counts());

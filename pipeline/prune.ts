@@ -14,6 +14,12 @@ export interface PruneScope {
   readonly isGone: (uri: string) => Promise<boolean>;
 }
 
+/** The uris of documents whose files are gone. */
+export interface Pruned {
+  readonly removed: readonly string[];
+  readonly spared: readonly string[];
+}
+
 /** Files that are looked at, at once. */
 const AT_ONCE = 32;
 
@@ -62,10 +68,14 @@ export class Pruning {
     return same.splice(Math.max(0, place), 1)[0] ?? null;
   }
 
-  /** Removes what is gone and has not turned up; gives the uris. */
-  async finish(db: Kysely<Database>, run: Run): Promise<readonly string[]> {
+  /**
+   * Removes what is gone and has not turned up. Where that is each of several documents, the
+   * folder is more likely another one than empty, and all are spared.
+   */
+  async finish(db: Kysely<Database>, run: Run): Promise<Pruned> {
     const uris = await goneAmong([...this.#gone.values()].flat(), this.#scope);
-    return removeDocuments(db, run, uris);
+    if (uris.length > 1 && uris.length === this.#known.size) return { removed: [], spared: uris };
+    return { removed: await removeDocuments(db, run, uris), spared: [] };
   }
 }
 

@@ -26,6 +26,8 @@ export interface IngestSummary {
   readonly moved: number;
   /** The uris of documents that were removed, since their files are gone. */
   readonly pruned: readonly string[];
+  /** Documents whose files are gone that were kept, since none of the files known is there. */
+  readonly spared: readonly string[];
   readonly skipped: readonly Unread[];
   readonly failed: readonly Unread[];
   /** Non-blank characters of the documents stored, and how many of them records claim. */

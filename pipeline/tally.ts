@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { RunCounts } from '../db/store/runs.ts';
 import type { UnreadSource } from '../ingest/source/source.ts';
 import type { Document } from '../schema/document.ts';
+import type { Pruned } from './prune.ts';
 import { addFound, nothingFound, type IngestSummary, type Unread } from './summary.ts';
 
 export type Outcome =
@@ -24,7 +25,7 @@ export class Tally {
   #moved = 0;
   seen = 0;
   /** The uris of documents that were removed, since their files are gone. */
-  pruned: readonly string[] = [];
+  pruned: Pruned = { removed: [], spared: [] };
 
   /** Counts one more input. */
   add(outcome: Outcome): void {
@@ -69,7 +70,8 @@ export class Tally {
       runId,
       seen: this.seen,
       moved: this.#moved,
-      pruned: this.pruned,
+      pruned: this.pruned.removed,
+      spared: this.pruned.spared,
       ...this.counts(),
       ...this.#unread,
       found: this.#found,

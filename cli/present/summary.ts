@@ -23,10 +23,15 @@ export function summaryLines(summary: IngestSummary, colors: Colors): readonly s
     const share = percent(claimed, characters);
     lines.push(`${share} of ${counted(characters, 'character')} accounted for`);
   }
-  const { moved, pruned } = summary;
+  const { moved, pruned, spared } = summary;
   if (moved > 0) lines.push(`${counted(moved, 'document')} of them moved, with all ids kept`);
   if (pruned.length > 0)
     lines.push(`${counted(pruned.length, 'document')} removed, whose files are gone`);
+  if (spared.length > 0)
+    lines.push(
+      `none of the ${counted(spared.length, 'document')} known here has its file any more, so none ` +
+        'is removed: is this the right folder? "kbgraph remove" takes them out by their uris',
+    );
   if (summary.interrupted) lines.push('interrupted: run it again for the rest');
   return lines;
 }

@@ -45,6 +45,7 @@ describe('summary', () => {
     unchanged: 1,
     moved: 0,
     pruned: [],
+    spared: [],
     skipped: Array.from({ length: 12 }, (_, at) => ({
       uri: `${at}.png`,
       named: false,

@@ -221,6 +221,14 @@ describe('pruning', () => {
     expect(uris).toEqual(['new/a.txt', 'old/a.txt']);
   });
 
+  it('spares all where not one of several files is there: it may be another folder', async () => {
+    const collection = 'elsewhere';
+    await ingest(collection, { 'a.txt': text(STEPS), 'b.txt': text(STEPS.slice(1)) });
+    const elsewhere = await ingest(collection, {}, true);
+    expect(elsewhere).toMatchObject({ pruned: [], spared: ['a.txt', 'b.txt'] });
+    expect(await stepsIn(collection)).toHaveLength(2 * STEPS.length - 1);
+  });
+
   it('keeps a document that was edited and moved as another one', async () => {
     const collection = 'moved and edited';
     await ingest(collection, { 'old/a.txt': text(STEPS) });
