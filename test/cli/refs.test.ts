@@ -1,30 +1,10 @@
 // `kbgraph refs`: what became of references, what is wanted, and a person's word on it.
-import { chmod, cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { ROOT } from './program.ts';
 import { runCli } from './run.ts';
+import { sampleFolder } from './sample.ts';
 
-let folder: Promise<string> | null = null;
-
-/** The sample, ingested once, by the first test that asks for it. */
-const sample = () => (folder ??= ingestSample());
-
-async function ingestSample(): Promise<string> {
-  const cwd = await mkdtemp(join(tmpdir(), 'kbgraph-refs-'));
-  // The account of an embedded server must be able to enter it.
-  await chmod(cwd, 0o755);
-  await cp(join(ROOT, 'sample'), join(cwd, 'sample'), { recursive: true });
-  expect(await runCli(['ingest', 'sample'], { cwd })).toMatchObject({ code: 0 });
-  return cwd;
-}
-
-afterAll(async () => {
-  if (folder !== null) await rm(await folder, { recursive: true, force: true });
-});
-
+const sample = sampleFolder();
 const refs = async (...args: string[]) => runCli(['refs', ...args], { cwd: await sample() });
 
 it('lists references with their status, the sentence and the reason', async () => {

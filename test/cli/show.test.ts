@@ -1,30 +1,10 @@
 // `kbgraph show`: an article by identifier, id and title, and what it hangs together with.
-import { chmod, cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { ROOT } from './program.ts';
 import { runCli } from './run.ts';
+import { sampleFolder } from './sample.ts';
 
-let folder: Promise<string> | null = null;
-
-/** The sample, ingested once, by the first test that asks for it. */
-const sample = () => (folder ??= ingestSample());
-
-async function ingestSample(): Promise<string> {
-  const cwd = await mkdtemp(join(tmpdir(), 'kbgraph-show-'));
-  // The account of an embedded server must be able to enter it.
-  await chmod(cwd, 0o755);
-  await cp(join(ROOT, 'sample'), join(cwd, 'sample'), { recursive: true });
-  expect(await runCli(['ingest', 'sample'], { cwd })).toMatchObject({ code: 0 });
-  return cwd;
-}
-
-afterAll(async () => {
-  if (folder !== null) await rm(await folder, { recursive: true, force: true });
-});
-
+const sample = sampleFolder();
 const show = async (...args: string[]) => runCli(['show', ...args], { cwd: await sample() });
 
 it('prints the article of an identifier: where it stands, its steps, who points at it', async () => {
