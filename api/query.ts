@@ -226,6 +226,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     'Identifiers that references print and no article bears, the most wanted first.',
   ),
   figures: list('Figure', 'Figures.'),
+  duplicates: list('DuplicateCluster', 'Articles and rows that say the same, in groups.'),
   collections: collectionsField,
   documents: list('Document', 'Source documents.'),
   runs: list('Run', 'Runs.'),

@@ -7,6 +7,7 @@ import { article, identifier } from './types/article.ts';
 import { collection, platform } from './types/collection.ts';
 import { indexedControl, indexedShortcut } from './types/controlIndex.ts';
 import { document, message } from './types/document.ts';
+import { articleDuplicate, duplicateCluster, duplicateMember } from './types/duplicate.ts';
 import { error, errorMention, errorSolution, errorVariant } from './types/error.ts';
 import { figure, figureMention } from './types/figure.ts';
 import { figureAbsence, figureGap, figureRepeat, figureScope } from './types/figureScope.ts';
@@ -25,6 +26,7 @@ import { choice, control, detail, jump, step } from './types/step.ts';
 
 const OBJECTS: readonly ObjectDefinition[] = [
   article,
+  articleDuplicate,
   block,
   change,
   choice,
@@ -32,6 +34,8 @@ const OBJECTS: readonly ObjectDefinition[] = [
   control,
   detail,
   document,
+  duplicateCluster,
+  duplicateMember,
   error,
   errorMention,
   errorSolution,

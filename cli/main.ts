@@ -4,6 +4,7 @@
 import { Command, CommanderError } from 'commander';
 import { changesCommand } from './commands/changes.ts';
 import { configCommand } from './commands/config.ts';
+import { duplicatesCommand } from './commands/duplicates.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   parseCommand,
   showCommand,
   refsCommand,
+  duplicatesCommand,
   changesCommand,
   queryCommand,
   serveCommand,

@@ -3,14 +3,22 @@
 // figures, numbers and identifiers masked; texts that then read alike are one, however many use it.
 
 /** What is compared with what: articles with articles, their rows with rows. */
-export type TextKind = 'article' | 'block';
+export const TEXT_KINDS = ['article', 'block'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** The kinds of row that say a text. */
+export const TEXT_USE_KINDS = [
+  ...(['article', 'requirement', 'step', 'choice', 'detail', 'issue', 'solution', 'note'] as const),
+  'block',
+] as const;
 
 /**
  * How two texts relate, or the texts of a cluster. `exact`: the same but for masked words; `near`:
  * most of the words; `twin`: the same for another platform, so a variant and no copy; `contained`:
  * nearly all of one is in the other, which says more.
  */
-export type DuplicateClass = 'exact' | 'near' | 'twin' | 'contained';
+export const DUPLICATE_CLASSES = ['exact', 'near', 'twin', 'contained'] as const;
+export type DuplicateClass = (typeof DUPLICATE_CLASSES)[number];
 
 /** A text as it is compared. All of it is a function of the words of the text. */
 export interface TextSketch {

@@ -44,6 +44,8 @@ export const article: ObjectDefinition = {
       'All places where the article stands, word by word: itself and its exact copies.',
     ),
     translations: many('Article', 'Articles in other languages that bear an identifier of it.'),
+    duplicates: many('ArticleDuplicate', 'Articles that say the same, or most of it.'),
+    twins: many('ArticleDuplicate', 'Articles that say the same for another platform.'),
     notes: many('Note', 'Its notes and footnotes, in order.'),
     platformPassages: many('PlatformPassage', 'What holds for one platform only, in order.'),
     blocks: many('Block', 'Its prose, in order: what no other record names.'),

@@ -50,7 +50,7 @@ const STATEMENTS: readonly string[] = [
   `create table duplicate_clusters (${OF_COLLECTION}, kind text not null references text_kinds (id),
     class text not null references duplicate_classes (id), least integer not null,
     most integer not null, uses integer not null)`,
-  'create index on duplicate_clusters (collection_id, uses, id)',
+  'create index on duplicate_clusters (collection_id, (-uses), id)',
   `create table clustered_texts (${OWN}, cluster_id uuid not null, text_id uuid not null,
     ${of('duplicate_clusters', 'cluster_id')}, ${of('masked_texts', 'text_id')})`,
   'create index on clustered_texts (cluster_id, collection_id)',

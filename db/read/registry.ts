@@ -5,6 +5,7 @@ import { article, identifier } from './entities/article.ts';
 import { collection } from './entities/collection.ts';
 import { indexedControl, indexedShortcut } from './entities/controlIndex.ts';
 import { document, message } from './entities/document.ts';
+import { articleDuplicate, duplicateCluster, duplicateMember } from './entities/duplicate.ts';
 import { error, errorMention, errorSolution, errorVariant } from './entities/error.ts';
 import { figure, figureMention } from './entities/figure.ts';
 import { figureAbsence, figureGap, figureRepeat, figureScope } from './entities/figureScope.ts';
@@ -22,6 +23,7 @@ import { choice, control, detail, jump, step } from './entities/step.ts';
 
 const ENTITIES: readonly Entity[] = [
   article,
+  articleDuplicate,
   block,
   change,
   choice,
@@ -29,6 +31,8 @@ const ENTITIES: readonly Entity[] = [
   control,
   detail,
   document,
+  duplicateCluster,
+  duplicateMember,
   error,
   errorMention,
   errorSolution,

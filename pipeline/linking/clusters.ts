@@ -3,15 +3,13 @@
 import { clustersWith, pairsAround, usesOf } from '../../db/read/linking/duplicates.ts';
 import { clusterId, removeClusters, storeClusters } from '../../db/store/linking/duplicates.ts';
 import { clustersOf } from '../../link/duplicates/clusters.ts';
-import type { DuplicateClass } from '../../schema/duplicates.ts';
+import { DUPLICATE_CLASSES, type DuplicateClass } from '../../schema/duplicates.ts';
 import { chunksOf, type LinkScope } from './scope.ts';
 
 interface Member {
   readonly text: string;
   readonly class: DuplicateClass;
 }
-
-const CLASSES: readonly DuplicateClass[] = ['near', 'twin', 'contained', 'exact'];
 
 /** Brings the clusters of these texts up to date, and of all that are joined with them. */
 export async function linkClusters(
@@ -33,7 +31,7 @@ export async function linkClusters(
     uses: cluster.texts.reduce((sum, text) => sum + (uses.get(text)?.uses ?? 0), 0),
   }));
   const members: readonly Member[] = [
-    ...[...touched].flatMap((text) => CLASSES.map((one) => ({ text, class: one }))),
+    ...[...touched].flatMap((text) => DUPLICATE_CLASSES.map((one) => ({ text, class: one }))),
     ...pairs.flatMap((pair) => [pair.a, pair.b].map((text) => ({ text, class: pair.class }))),
     ...near.map((text): Member => ({ text, class: 'exact' })),
   ];

@@ -7,7 +7,7 @@ import { ROOT } from './program.ts';
 import { runCli } from './run.ts';
 
 const COMMANDS = [
-  ...['ingest', 'remove', 'parse', 'show', 'refs', 'changes', 'query', 'serve'],
+  ...['ingest', 'remove', 'parse', 'show', 'refs', 'duplicates', 'changes', 'query', 'serve'],
   ...['start', 'migrate', 'status', 'schema'],
 ];
 const run = (...args: string[]) => runCli(args, { cwd: ROOT });

@@ -90,6 +90,18 @@ export const article = entityOf('articles', {
           where own.collection_id = ${sql.ref(`${parent}.collection_id`)}
             and own.article_id = ${sql.ref(`${parent}.id`)})`,
     },
+    duplicates: {
+      kind: 'many',
+      entity: 'ArticleDuplicate',
+      on: (parent, child) => sql`${sql.ref(`${child}.article_id`)} = ${sql.ref(`${parent}.id`)}
+        and ${sql.ref(`${child}.class`)} <> 'twin'`,
+    },
+    twins: {
+      kind: 'many',
+      entity: 'ArticleDuplicate',
+      on: (parent, child) => sql`${sql.ref(`${child}.article_id`)} = ${sql.ref(`${parent}.id`)}
+        and ${sql.ref(`${child}.class`)} = 'twin'`,
+    },
     notes: many('Note', 'article_id'),
     platformPassages: many('PlatformPassage', 'article_id'),
     blocks: many('Block', 'article_id'),
