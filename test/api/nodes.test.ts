@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { LIMITS } from '../../api/limits.ts';
 import { schema } from '../../api/schema.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { storeTexts } from '../markup.ts';
 import { serve, type Client } from './client.ts';
 import { storeKnowledge } from './knowledge.ts';
 
@@ -20,11 +21,15 @@ query {
   runs { nodes { ...on_ inputs { nodes { ...on_ } } } }
   documents { nodes { ...on_ messages { nodes { ...on_ } } } }
   errors { nodes { ...on_ mentions { nodes { ...on_ } } } }
+  tasks { nodes { ...on_ } }
+  wantedArticles { nodes { ...on_ } }
+  duplicates { nodes { ...on_ } }
+  changes { nodes { ...on_ } }
   articles {
     nodes {
       ...on_
       identifiers { ...on_ } sections { ...on_ } requirements { ...on_ } figures { ...on_ }
-      references { ...on_ } notes { ...on_ } platformPassages { ...on_ } blocks { ...on_ }
+      references { ...on_ candidates { ...on_ } } figureScopes { ...on_ } notes { ...on_ } platformPassages { ...on_ } blocks { ...on_ }
       issues { ...on_ solutions { ...on_ } }
       procedures {
         ...on_
@@ -38,6 +43,16 @@ query {
     }
   }
 }`;
+
+/** What brings the kinds of nodes that only links make. */
+const TEXTS = {
+  'one.txt':
+    'How to water a heron pond\n\nSee KB77.\n\n1. Open the tap.\n2. Wait for an hour (Figure 1).\n',
+  'two.txt':
+    'How to water a heron pond\n\n1. Open the tap.\n2. Wait for an hour (Figure 1).\nFigure 1\n',
+  'three.txt':
+    'How to rest\n\nSee “How to water a heron pond” in the Heron Forum.\n\n1. Sit down.\n',
+};
 
 let database: TestDatabase;
 let client: Client;
@@ -53,6 +68,7 @@ function nodesIn(value: unknown): Node[] {
 beforeAll(async () => {
   database = await testDatabase();
   await storeKnowledge(database.db);
+  await storeTexts(database.db, 'heron', TEXTS);
   client = await serve(database);
   nodes = nodesIn(await client.data(EVERYTHING));
 });
