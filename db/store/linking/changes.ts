@@ -11,11 +11,13 @@ export async function numberChanges(
   transaction: Transaction<Database>,
   collectionId: string,
 ): Promise<void> {
-  await sql`with pending as (
-      select id, row_number() over (order by stored_at, document_id, ordinal, id) as place
-      from changes where collection_id = ${collectionId} and number is null)
-    update changes set number = pending.place + (select coalesce(max(number), 0) from changes
+  const { rows } = await sql<{ id: string }>`select id from changes
+    where collection_id = ${collectionId} and number is null
+    order by stored_at, document_id, ordinal, id`.execute(transaction);
+  if (rows.length === 0) return;
+  // Handed back as a list: joined with itself, the table would be searched once for each change.
+  await sql`update changes set number = place + (select coalesce(max(number), 0) from changes
       where collection_id = ${collectionId} and number is not null)
-    from pending where changes.collection_id = ${collectionId} and changes.id = pending.id
-      and changes.number is null`.execute(transaction);
+    from unnest(${rows.map(({ id }) => id)}::uuid[]) with ordinality as pending (id, place)
+    where changes.collection_id = ${collectionId} and changes.id = pending.id`.execute(transaction);
 }
