@@ -5,11 +5,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TABLES } from '../../db/tables.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { removeFromCollection } from '../../pipeline/remove.ts';
+import { corpusTexts, hasCorpora } from '../link/history/corpora.ts';
 import { differences, graphOf } from '../graphOf.ts';
 import { storeTexts } from '../markup.ts';
 import { library, type Library } from './library.ts';
 
 const RUNS = 40;
+/** Of the corpora each so many-th file. */
+const EVERY = 15;
 
 let straight: TestDatabase;
 let crooked: TestDatabase;
@@ -65,6 +68,25 @@ it('whatever the order and the runs', { timeout: 300_000 }, async () => {
     { numRuns: RUNS },
   );
 });
+
+it.skipIf(!hasCorpora)(
+  'of articles that others wrote (skipped without ../shared/corpora)',
+  { timeout: 300_000 },
+  async () => {
+    const texts = corpusTexts(EVERY);
+    const uris = Object.keys(texts).toReversed();
+    const [early, late] = [
+      uris.filter((_, at) => at % 3 === 0),
+      uris.filter((_, at) => at % 3 > 0),
+    ];
+    await empty(crooked);
+    await storeTexts(crooked.db, 'lumo', pick(texts, late));
+    await storeTexts(crooked.db, 'lumo', pick(texts, early));
+    await remove(crooked, late.slice(0, late.length / 2));
+    await storeTexts(crooked.db, 'lumo', texts);
+    expect(differences(await straightGraph(texts), await graphOf(crooked.pool))).toEqual([]);
+  },
+);
 
 function remove({ db }: TestDatabase, uris: readonly string[]) {
   return removeFromCollection(db, 'lumo', uris);

@@ -10,6 +10,18 @@ const NAMES = ['officedocs', 'arduino', 'libreoffice-en', 'dumps'];
 
 export const hasCorpora = NAMES.every((name) => existsSync(join(FOLDER, name)));
 
+/** The texts of every so many files of each corpus, by their paths below the corpora. */
+export function corpusTexts(every: number): Readonly<Record<string, string>> {
+  const paths = NAMES.flatMap((name) =>
+    readdirSync(join(FOLDER, name))
+      .filter((file) => /\.(?:txt|md|html)$/.test(file))
+      .sort()
+      .filter((_, at) => at % every === 0)
+      .map((file) => `${name}/${file}`),
+  );
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(FOLDER, path), 'utf8')]));
+}
+
 /** Up to so many documents of each corpus and format that have a step at least. */
 export function corpusDocuments(most: number): readonly Document[] {
   return NAMES.flatMap((name) => {
