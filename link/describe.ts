@@ -24,6 +24,8 @@ const LONGEST = 1_000;
 const STOPS = ['. ', '? ', '! ', '。', '？', '！'];
 const TOKEN = /[\p{L}\p{N}+#]+/gu;
 const LETTERS = /^\p{L}+/u;
+/** Alone it describes nothing: "If not, see KB12." */
+const SHORT_WORD = /^\p{Script=Latin}{1,3}$/u;
 const DIGIT = /\p{N}/u;
 const SEPARATOR = /^[\s)\]"”»]*[-–—:]/u;
 
@@ -84,6 +86,7 @@ function trimmed(text: string): string | null {
   const first = telling[0];
   const last = telling.at(-1);
   if (first === undefined || last === undefined) return null;
+  if (first === last && SHORT_WORD.test(first[0])) return null;
   const words = text.slice(first.index, last.index + last[0].length);
   const opens = words.lastIndexOf('(') > words.lastIndexOf(')');
   return opens && text.charAt(last.index + last[0].length) === ')' ? `${words})` : words;

@@ -42,13 +42,22 @@ export function clusterLines(cluster: ShownCluster, colors: Colors): readonly st
   const rest = size - members.nodes.length;
   return [
     colors.bold(`${size} ${what} ${CLASSES[cluster.class] ?? ''} (${alike})`),
-    ...members.nodes.map(({ text, article, span }) => {
+    ...members.nodes.toSorted(inOrder).map(({ text, article, span }) => {
       const place = `${article.document.uri}:${span.start.line}`;
       return `  ${printable(place)}  ${printable(shortened(text))}`;
     }),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
     '',
   ];
+}
+
+type Member = ShownCluster['members']['nodes'][number];
+
+/** By document, then by place in it. */
+function inOrder(a: Member, b: Member): number {
+  const [one, other] = [a.article.document.uri, b.article.document.uri];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.span.start.line - b.span.start.line;
 }
 
 function shortened(text: string): string {
