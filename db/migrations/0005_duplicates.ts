@@ -34,6 +34,8 @@ const STATEMENTS: readonly string[] = [
     twin_key uuid not null, platform_key uuid not null, platforms text[] not null,
     tokens integer not null, signed integer not null, bands integer[] not null,
     shingles bytea not null)`,
+  // Nothing is estimated by them, and looking at them takes long.
+  'alter table masked_texts alter bands set statistics 0, alter shingles set statistics 0',
   'create index on masked_texts using gin (bands)',
   `create table text_uses (${OWN}, kind text not null references text_use_kinds (id),
     article_id uuid not null, text_id uuid not null, ${of('masked_texts', 'text_id')})`,

@@ -2,17 +2,22 @@
 // came and went, then what these join.
 import { pairsOfTexts } from '../../db/read/linking/duplicates.ts';
 import { bandedTexts, type BandedText } from '../../db/read/linking/maskedTexts.ts';
-import { removeTexts, unusedTexts } from '../../db/store/linking/texts.ts';
+import { countAgain, removeTexts, unusedTexts } from '../../db/store/linking/texts.ts';
 import { linkClusters } from './clusters.ts';
 import { linkPairs } from './pairs.ts';
 import { addAll, chunksOf, type LinkScope } from './scope.ts';
 import { linkTexts } from './texts.ts';
+
+/** With so many new texts, what the server knows of the tables is out of date. */
+const LARGE = 1_000;
 
 /** Decides what says the same as the dirty articles do and did. */
 export async function linkDuplicates(scope: LinkScope): Promise<void> {
   const { dirty } = scope;
   const articles = new Set([...dirty.articles, ...dirty.recast]);
   const { added, touched } = await linkTexts(scope, articles);
+  const isLarge = added.size > LARGE;
+  if (isLarge) await countAgain(scope.transaction, ['masked_texts', 'text_uses']);
   const turned = new Set(touched);
   const { removed, partners } = await removeUnused(scope, touched);
   addAll(turned, partners);
@@ -21,6 +26,7 @@ export async function linkDuplicates(scope: LinkScope): Promise<void> {
   // What came and went in the same run was never counted.
   const counted = removed.filter(({ id }) => !added.has(id));
   addAll(turned, await linkPairs(scope, stayed, counted));
+  if (isLarge) await countAgain(scope.transaction, ['duplicate_pairs']);
   await linkClusters(scope, turned);
 }
 

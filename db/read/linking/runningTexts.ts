@@ -33,16 +33,38 @@ export async function saidByArticles(
         order by platform) as platforms
     from articles where collection_id = ${collectionId}
       and id = any(${articles}::uuid[])`.execute(db);
-  const { rows: texts } = await sql<RunningText>`select article_id as "articleId", kind, id, text
-    from (
-      select article_id, kind, id, text, start_offset, end_offset from running_texts
-        where collection_id = ${collectionId} and article_id = any(${articles}::uuid[])
-      union all
-      select article_id, 'heading', null, heading, heading_start_offset, heading_end_offset
-        from sections where collection_id = ${collectionId}
-          and article_id = any(${articles}::uuid[]) and heading is not null
+  const ofArticles = sql`collection_id = ${collectionId} and article_id = any(${articles}::uuid[])`;
+  const ends = sql`start_offset, end_offset`;
+  const { rows: texts } = await sql<RunningText>`with own_steps as materialized (
+      select * from steps where ${ofArticles}
+    ) select article_id as "articleId", kind, id, text from (
+      select article_id, 'step' as kind, id, text, text_start_offset as start_offset,
+        text_end_offset as end_offset from own_steps
+      ${partsOfSteps(collectionId, 'choices', 'choice')}
+      ${partsOfSteps(collectionId, 'details', 'detail')}
+      union all select article_id, 'requirement', id, text, ${ends}
+        from requirements where ${ofArticles}
+      union all select article_id, 'issue', id, symptom, ${ends} from issues where ${ofArticles}
+      union all select article_id, 'solution', id, text, ${ends}
+        from solutions where ${ofArticles}
+      union all select article_id, 'note', id, text, ${ends} from notes where ${ofArticles}
+      union all select article_id, 'block', id, text, ${ends} from blocks where ${ofArticles}
+      union all select article_id, 'heading', null, heading, heading_start_offset,
+        heading_end_offset from sections where ${ofArticles} and heading is not null
     ) as said order by article_id, start_offset, end_offset, kind, id`.execute(db);
   const said = new Map<string, RunningText[]>(rows.map(({ id }) => [id, []]));
   for (const text of texts) said.get(text.articleId)?.push(text);
   return rows.map((article) => ({ ...article, texts: said.get(article.id) ?? [] }));
+}
+
+/**
+ * What stands below the steps. The steps are looked up one by one, whatever the statistics say:
+ * those of a collection that was just filled know nothing of it.
+ */
+function partsOfSteps(collectionId: string, table: 'choices' | 'details', kind: string) {
+  return sql`union all select article_id, ${sql.lit(kind)}, part.id, part.text, part.start_offset,
+      part.end_offset
+    from own_steps cross join lateral (
+      select * from ${sql.table(table)} where step_id = own_steps.id offset 0
+    ) as part where part.collection_id = ${collectionId}`;
 }

@@ -1,6 +1,7 @@
 // The texts of a collection as they are compared, and the rows that use them.
 import { sql, type Transaction } from 'kysely';
 import type { TextSketch } from '../../../schema/duplicates.ts';
+import type { DUPLICATE_TABLES } from '../../duplicateTables.ts';
 import type { Database } from '../../tables.ts';
 import { storableJson } from '../storable.ts';
 
@@ -83,11 +84,24 @@ export async function unusedTexts(
   collectionId: string,
   texts: readonly string[],
 ): Promise<readonly string[]> {
+  // Looked up text by text, whatever the statistics say of a collection that was just filled.
   const { rows } = await sql<{ id: string }>`select id from masked_texts
     where collection_id = ${collectionId} and id = any(${texts}::uuid[])
-      and not exists (select from text_uses where text_uses.collection_id = ${collectionId}
-        and text_id = masked_texts.id)`.execute(transaction);
+      and not exists (select from (
+          select collection_id from text_uses where text_id = masked_texts.id offset 0
+        ) as used where used.collection_id = ${collectionId})`.execute(transaction);
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Lets the server count what these tables hold now. After many rows it must: of a collection that it
+ * takes for empty it would read all, time and again, rather than look things up.
+ */
+export async function countAgain(
+  transaction: Transaction<Database>,
+  tables: readonly (keyof typeof DUPLICATE_TABLES)[],
+): Promise<void> {
+  await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(transaction);
 }
 
 /** Deletes texts, with all pairs and clusters that they are in. */
