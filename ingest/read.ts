@@ -19,7 +19,7 @@ import type { Root } from './tree/nodes.ts';
  * Changes whenever reading the same text could give another Document; stored documents of another
  * version are read again.
  */
-export const READER_VERSION = '3';
+export const READER_VERSION = '4';
 
 /** Reads one source. Never throws on any text: trouble becomes messages of the Document. */
 export function read(source: SourceText, lexicons: Lexicons = defaultLexicons): Document {

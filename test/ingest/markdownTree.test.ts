@@ -78,6 +78,17 @@ describe('the tree of Markdown', () => {
     expectSameTree(text);
   });
 
+  it('is that of remark where it is put together of pieces', () => {
+    const part = (at: number) =>
+      `- ${'a '.repeat(40)}[b][n${at + 1}]\n\n  - \`\`\`\n\n    c\n\n\n# d\n\n\`\`\`\ne\n\nf\n\`\`\`\n\n`;
+    const parts = Array.from({ length: 60 }, (_, at) => `${part(at)}g\n\n[n${at}]: h${at}\n\n`);
+    expectSameTree(parts.join(''));
+  });
+
+  it('is that of remark for a list that goes on and on', () => {
+    expectSameTree('1. a *b*\n\n   > - c\n   d\n\n'.repeat(400));
+  });
+
   it('is that of remark for marks in any order', () => {
     const text = fc
       .array(fc.constantFrom(...MARKS), { maxLength: 40 })

@@ -47,7 +47,7 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['micromark-extension-gfm-footnote', 'micromark-extension-gfm-strikethrough'],
     ...['micromark-extension-gfm-table', 'micromark-extension-gfm-task-list-item'],
     ...['micromark-util-decode-string', 'micromark-util-normalize-identifier'],
-    'micromark-util-types',
+    ...['micromark-util-subtokenize', 'micromark-util-types'],
   ],
   'ingest/extract': ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],
   ingest: ['mdast', 'unist', 'unified', 'vfile', 'vfile-message'],

@@ -1,13 +1,14 @@
 // What the front matter of a Markdown file states of its article. In: the YAML between the fences.
 // Out: the title with its place, and the rest as declared; a complaint where the YAML is broken.
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Declared } from '../../../schema/declared.ts';
+import type { Entry, Located } from './entries.ts';
+import { plainEntriesOf } from './plainEntries.ts';
+import { yamlEntriesOf, type Trouble } from './yamlEntries.ts';
 
 export interface FrontMatter {
-  readonly title: { readonly text: string; readonly start: number; readonly end: number } | null;
+  readonly title: Located | null;
   readonly declared: Declared;
-  /** Why the YAML could not be read, and at which offset of it. */
-  readonly trouble: { readonly reason: string; readonly offset: number } | null;
+  readonly trouble: Trouble | null;
 }
 
 /** The keys under which sites keep what we look for, in lower case, the first one first. */
@@ -28,14 +29,12 @@ const KEYS = {
 
 /** Reads front matter; never throws. */
 export function frontMatterOf(yaml: string): FrontMatter {
-  const reason = refusalOf(yaml);
-  const document = parseDocument(reason === null ? yaml : '');
-  const [error] = document.errors;
-  const map = isMap(document.contents) ? document.contents : null;
-  const list = (keys: readonly string[]) => valuesOf(map, keys);
+  const plain = plainEntriesOf(yaml);
+  const { entries, trouble } = plain ? { entries: plain, trouble: null } : yamlEntriesOf(yaml);
+  const list = (keys: readonly string[]) => valuesOf(entries, keys);
   const one = (keys: readonly string[]) => list(keys)[0] ?? null;
   return {
-    title: titleOf(map, yaml),
+    title: titleOf(entries, yaml),
     declared: {
       identifiers: list(KEYS.identifiers),
       url: one(KEYS.url),
@@ -46,49 +45,25 @@ export function frontMatterOf(yaml: string): FrontMatter {
       platforms: list(KEYS.platforms),
       language: one(KEYS.language),
     },
-    trouble: reason
-      ? { reason, offset: 0 }
-      : error
-        ? { reason: error.message.split(WHERE, 1)[0] ?? '', offset: error.pos[0] }
-        : null,
+    trouble,
   };
 }
 
-/** Longer front matter, or such that nests deeper, is none; in UTF-16 code units and brackets. */
-const MAX_LENGTH = 65_536;
-const MAX_BRACKETS = 256;
-/** The parser calls itself for each list or key in another. */
-const MAX_NESTED = 64;
-const NESTING = /[-?:](?=[ \t]|$)/g;
-
-/** Lines and columns of the YAML alone, which mislead in the file that it is part of. */
-const WHERE = / at line [0-9]+, column |\n/;
-
-function refusalOf(yaml: string): string | null {
-  if (yaml.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;
-  const brackets = yaml.match(/[[{]/g)?.length ?? 0;
-  if (brackets > MAX_BRACKETS) return `more than ${MAX_BRACKETS} brackets in it`;
-  const deep = yaml.split('\n').some((line) => (line.match(NESTING)?.length ?? 0) > MAX_NESTED);
-  return deep ? `more than ${MAX_NESTED} lists or keys in each other on one line` : null;
-}
-
 /** The texts under the first of the keys that is there. */
-function valuesOf(map: YAMLMap | null, keys: readonly string[]): readonly string[] {
+function valuesOf(entries: readonly Entry[], keys: readonly string[]): readonly string[] {
   for (const key of keys) {
-    const value = nodeAt(map, key);
-    const items = isSeq(value) ? value.items : [value];
-    const texts = items.flatMap((item) => textOf(item) ?? []);
-    if (texts.length > 0) return texts;
+    const texts = entryAt(entries, key)?.texts ?? [];
+    if (texts.length > 0) return texts.map(({ text }) => text);
   }
   return [];
 }
 
-function titleOf(map: YAMLMap | null, yaml: string): FrontMatter['title'] {
+function titleOf(entries: readonly Entry[], yaml: string): FrontMatter['title'] {
   for (const key of KEYS.title) {
-    const node = nodeAt(map, key);
-    const text = textOf(node);
-    if (text === null || !isScalar(node) || !node.range) continue;
-    const [start, end] = node.range;
+    const entry = entryAt(entries, key);
+    const [title] = entry?.texts ?? [];
+    if (title === undefined || entry?.isList) continue;
+    const { text, start, end } = title;
     const at = yaml.indexOf(text, start);
     const found = at >= 0 && at + text.length <= end;
     return found ? { text, start: at, end: at + text.length } : { text, start, end };
@@ -96,14 +71,5 @@ function titleOf(map: YAMLMap | null, yaml: string): FrontMatter['title'] {
   return null;
 }
 
-function nodeAt(map: YAMLMap | null, key: string): unknown {
-  return map?.items.find(({ key: own }) => isScalar(own) && String(own.value).toLowerCase() === key)
-    ?.value;
-}
-
-/** A scalar as printed; a nested map says nothing that is looked for. */
-function textOf(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null) return null;
-  const text = node.source?.trim() ?? '';
-  return text === '' ? null : text;
-}
+const entryAt = (entries: readonly Entry[], key: string): Entry | undefined =>
+  entries.find((entry) => entry.key.toLowerCase() === key);

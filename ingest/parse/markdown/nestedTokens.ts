@@ -119,7 +119,7 @@ export const EXIT: Handlers = {
   listUnordered: closeList(false),
   definition: (builder, token) => {
     builder.close(token, ({ start, label, url }, end) => {
-      builder.define(identifierOf(label), url ?? '', start);
+      builder.define(identifierOf(label), url ?? '');
       return { type: 'definition', start, end };
     });
   },

@@ -1,4 +1,4 @@
-// Builds the tree of a Markdown text, or of a piece of one. In: what begins and ends, in order. Out:
+// Builds the tree of a Markdown text. In: what begins and ends, in order. Out:
 // nodes, each made when it ends, when all that is kept of it is known.
 import type { Token, TokenizeContext, TokenType } from 'micromark-util-types';
 import type { MarkdownNode } from './nodes.ts';
@@ -28,29 +28,17 @@ interface OpenText {
   end: number;
 }
 
-/** Which part of a text is built, in offsets of the text. */
-export interface Part {
-  /** What is added to the offsets of tokens. */
-  readonly shift: number;
-  readonly start: number;
-  readonly end: number;
-}
+type Place = Pick<Token, 'start' | 'end'>;
 
 export class TreeBuilder {
   /** Addresses by label; the first of a label counts. */
-  readonly definitions: Map<string, string>;
+  readonly definitions = new Map<string, string>();
   /** Whether the line that ends next does so by a break, which was told already. */
   isAfterBreak = false;
   isInTable = false;
-  readonly #part: Part;
   readonly #stack: Frame[] = [];
   #top = frameAt(0, false, false);
   #text: OpenText | null = null;
-
-  constructor(part: Part, definitions: Map<string, string>) {
-    this.#part = part;
-    this.definitions = definitions;
-  }
 
   /** The innermost node in the making. */
   get top(): Frame {
@@ -64,13 +52,13 @@ export class TreeBuilder {
 
   open({ start }: Token, holdsLineEnds: boolean, isItem = false): void {
     this.#stack.push(this.#top);
-    this.#top = frameAt(start.offset + this.#part.shift, holdsLineEnds, isItem);
+    this.#top = frameAt(start.offset, holdsLineEnds, isItem);
     this.#text = null;
   }
 
   /** Ends the innermost node: it becomes what `make` makes of it. */
   close({ end }: Token, make: (frame: Frame, end: number) => MarkdownNode): void {
-    const node = make(this.#top, end.offset + this.#part.shift);
+    const node = make(this.#top, end.offset);
     this.#top = this.#stack.pop() ?? this.#top;
     this.#top.children.push(node);
     this.#text = null;
@@ -78,37 +66,24 @@ export class TreeBuilder {
 
   /** Adds a node that holds no others. */
   add({ start, end }: Token, make: (start: number, end: number) => MarkdownNode): void {
-    const { shift } = this.#part;
-    this.#top.children.push(make(start.offset + shift, end.offset + shift));
+    this.#top.children.push(make(start.offset, end.offset));
     this.#text = null;
   }
 
   /** Adds words, to those before them if nothing stands between. */
-  addText({ start, end }: Token, value: string): void {
-    const { shift } = this.#part;
+  addText({ start, end }: Place, value: string): void {
     if (this.#text === null) {
-      const from = start.offset + shift;
-      this.#text = { type: 'text', value, start: from, end: end.offset + shift };
+      this.#text = { type: 'text', value, start: start.offset, end: end.offset };
       this.#top.children.push(this.#text);
     } else {
       this.#text.value += value;
-      this.#text.end = end.offset + shift;
+      this.#text.end = end.offset;
     }
   }
 
-  /** Keeps the address of a label, unless what defines it belongs to another part. */
-  define(identifier: string, url: string, start: number): void {
-    if (this.#isOwn(start) && !this.definitions.has(identifier))
-      this.definitions.set(identifier, url);
-  }
-
-  /** The blocks of this part. */
-  blocks(): readonly MarkdownNode[] {
-    return this.#top.children.filter(({ start }) => this.#isOwn(start));
-  }
-
-  #isOwn(offset: number): boolean {
-    return offset >= this.#part.start && offset < this.#part.end;
+  /** Keeps the address of a label, if it is the first. */
+  define(identifier: string, url: string): void {
+    if (!this.definitions.has(identifier)) this.definitions.set(identifier, url);
   }
 }
 
