@@ -1,5 +1,6 @@
 // The description in db/tables.ts and a migrated database must say the same.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Column } from '../../db/columns.ts';
 import { TABLES } from '../../db/tables.ts';
 import { VIEWS } from '../../db/views.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
@@ -65,7 +66,7 @@ test('tables.ts lists the columns of every view', async () => {
     const found = rows
       .filter((row) => row.table === view)
       .map(({ column, type }) => [column, type]);
-    const described = Object.entries(columns).map(([column, { type }]) => [column, type]);
+    const described = Object.entries<Column>(columns).map(([column, { type }]) => [column, type]);
     expect(described).toEqual(found);
   }
 });
