@@ -2,6 +2,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../tables.ts';
 
+/** Longer rows, in characters, are dumps of something; they are compared with nothing. */
+const LONGEST = 100_000;
+
 /** A row of running text, or (without an id) a heading. */
 export interface RunningText {
   readonly articleId: string;
@@ -51,7 +54,8 @@ export async function saidByArticles(
       union all select article_id, 'block', id, text, ${ends} from blocks where ${ofArticles}
       union all select article_id, 'heading', null, heading, heading_start_offset,
         heading_end_offset from sections where ${ofArticles} and heading is not null
-    ) as said order by article_id, start_offset, end_offset, kind, id`.execute(db);
+    ) as said where length(text) <= ${LONGEST}
+    order by article_id, start_offset, end_offset, kind, id`.execute(db);
   const said = new Map<string, RunningText[]>(rows.map(({ id }) => [id, []]));
   for (const text of texts) said.get(text.articleId)?.push(text);
   return rows.map((article) => ({ ...article, texts: said.get(article.id) ?? [] }));
