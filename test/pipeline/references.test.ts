@@ -93,7 +93,7 @@ it('whatever was stored, edited and removed before', { timeout: 300_000 }, async
       await storeTexts(straight.db, 'lumo', Object.fromEntries(there));
       expect(await references(crooked)).toEqual(await references(straight));
     }),
-    { numRuns: 30, endOnFailure: true },
+    { seed: -1_088_904_747, numRuns: 30, endOnFailure: true },
   );
 });
 

@@ -17,7 +17,7 @@ export interface WantedArticle {
 
 /**
  * Of these identifiers, makes those given and no others wanted; gives the identifiers that began or
- * ceased to be wanted, or are inferred to be another article.
+ * ceased to be wanted, are inferred to be another article, or are described in other words.
  */
 export async function storeWanted(
   transaction: Transaction<Database>,
@@ -25,21 +25,25 @@ export async function storeWanted(
   identifiers: readonly string[],
   wanted: readonly WantedArticle[],
 ): Promise<readonly string[]> {
-  const rows = wanted.map(({ identifier, inbound, inferredArticleId, score, evidence }) => ({
-    id: wantedId(collectionId, identifier),
-    identifier,
-    inbound,
-    inferred_article_id: inferredArticleId,
-    score: score === null ? null : Math.round(100 * score),
-    evidence,
+  const rows = wanted.map((one) => ({
+    id: wantedId(collectionId, one.identifier),
+    identifier: one.identifier,
+    inbound: one.inbound,
+    inferred_article_id: one.inferredArticleId,
+    score: one.score === null ? null : Math.round(100 * one.score),
+    evidence: one.evidence,
+    descriptions: one.descriptions,
   }));
   const ids = identifiers.map((identifier) => wantedId(collectionId, identifier));
   const { rows: changed } = await sql<{ identifier: string }>`with new_rows as materialized (
       select * from json_to_recordset(${storableJson(rows)}::json) as new_rows (id uuid,
-        identifier text, inbound integer, inferred_article_id uuid, score integer, evidence text)
+        identifier text, inbound integer, inferred_article_id uuid, score integer, evidence text,
+        descriptions text[])
     ), before as materialized (
-      select * from wanted_articles
-      where collection_id = ${collectionId} and id = any(${ids}::uuid[])
+      select wanted_articles.*, array(select description from wanted_descriptions as said
+          where said.collection_id = wanted_articles.collection_id
+            and said.wanted_id = wanted_articles.id order by said.ordinal) as descriptions
+      from wanted_articles where collection_id = ${collectionId} and id = any(${ids}::uuid[])
     ), gone as (
       delete from wanted_articles where collection_id = ${collectionId}
         and id in (select id from before) and id not in (select id from new_rows)
@@ -57,10 +61,9 @@ export async function storeWanted(
           excluded.evidence)
     ) select coalesce(before.identifier, new_rows.identifier) as identifier
       from before full join new_rows on new_rows.id = before.id
-      where (before.id, before.inferred_article_id, before.evidence)
-        is distinct from (new_rows.id, new_rows.inferred_article_id, new_rows.evidence)`.execute(
-    transaction,
-  );
+      where (before.id, before.inferred_article_id, before.evidence, before.descriptions)
+        is distinct from (new_rows.id, new_rows.inferred_article_id, new_rows.evidence,
+          new_rows.descriptions)`.execute(transaction);
   await storeDescriptions(transaction, collectionId, wanted);
   return changed.map(({ identifier }) => identifier);
 }
