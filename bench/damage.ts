@@ -1,19 +1,7 @@
 // Damaged texts: what happens to files on their way, and what nobody would write. In: sound texts and
 // a source of random numbers. Out: one of them, cut, mixed, repeated or strewn with marks.
 
-/** Whole numbers from 0 up to, but without, a bound. */
-export type Random = (bound: number) => number;
-
-/** Random numbers from a seed, the same on every machine (mulberry32 by Tommy Ettinger). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-  };
-}
+import type { Random } from './random.ts';
 
 const MARKS = [
   ...[

@@ -7,7 +7,8 @@ import { articleSketch, blockSketch } from '../link/duplicates/sketch.ts';
 import type { DuplicatePair, TextSketch } from '../schema/duplicates.ts';
 import { figure, heading, report } from './measure.ts';
 import type { Texts } from './texts.ts';
-import { randomOf, variedTexts } from './varied.ts';
+import { fractionsOf } from './random.ts';
+import { variedTexts } from './varied.ts';
 
 const DOCUMENTS = 2_000;
 /** Documents that are varied, each in as many ways as it takes. */
@@ -124,7 +125,7 @@ function secondsFor(size: number): number {
 
 /** Invented documents: families of variations, and in each document the same rows at its end. */
 function* familiesOf(count: number): Generator<readonly string[]> {
-  const random = randomOf(SEED);
+  const random = fractionsOf(SEED);
   const word = () => `w${Math.floor(20_000 * random() * random()).toString(36)}`;
   const row = (length: number) => Array.from({ length }, word).join(' ');
   const boilerplate = Array.from({ length: 3 }, () => row(20));

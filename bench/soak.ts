@@ -6,7 +6,8 @@ import { read } from '../ingest/read.ts';
 import type { Format } from '../schema/lists.ts';
 import type { Document } from '../schema/document.ts';
 import type { Span } from '../schema/span.ts';
-import { damaged, randomOf } from './damage.ts';
+import { damaged } from './damage.ts';
+import { randomOf } from './random.ts';
 import { loadTexts, sourceOf } from './texts.ts';
 
 /** What a text may take of a processor: so much for itself, and for each thousand characters. */

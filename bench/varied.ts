@@ -2,16 +2,7 @@
 // for others of the same collection, so that no two are alike and the shapes stay. The same seed
 // gives the same texts.
 
-/** Numbers from 0 (included) to 1 (excluded), always the same for a seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { fractionsOf } from './random.ts';
 
 /** Words that carry no shape: no labels, no headings in capitals, no names of sections of one word. */
 const WORD = /(?<=[a-z,] )[a-z]{4,}/g;
@@ -21,7 +12,7 @@ export function* variedTexts(
   texts: readonly string[],
   { count, share, seed }: { readonly count: number; readonly share: number; readonly seed: number },
 ): Generator<string> {
-  const random = randomOf(seed);
+  const random = fractionsOf(seed);
   const words = [...new Set(texts.flatMap((text) => text.match(WORD) ?? []))];
   const another = (word: string): string =>
     random() < share ? (words[Math.floor(random() * words.length)] ?? word) : word;

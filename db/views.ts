@@ -7,11 +7,11 @@ import {
   time,
   timeOrNull,
   uuid,
-  uuidOrNull,
   uuids,
   span,
   type Column,
 } from './columns.ts';
+import { FLOW_EDGE } from './flowTables.ts';
 
 /** Views, which are read only. */
 export const VIEWS = {
@@ -26,21 +26,7 @@ export const VIEWS = {
     remedy: textOrNull,
   },
   /** All edges of procedures. */
-  flow_edges: {
-    collection_id: uuid,
-    procedure_id: uuid,
-    from_step_id: uuid,
-    from_ordinal: integer,
-    ordinal: integer,
-    kind: text,
-    to_step_id: uuidOrNull,
-    through_step_id: uuidOrNull,
-    guard: textOrNull,
-    resolution: text,
-    candidates: uuids,
-    jump_id: uuidOrNull,
-    choice_id: uuidOrNull,
-  },
+  flow_edges: { collection_id: uuid, ...FLOW_EDGE },
   procedure_paths: { collection_id: uuid, procedure_id: uuid, ordinal: integer, steps: uuids },
   /** The steps of paths, in order; `path` is the place of the path. */
   procedure_path_steps: {

@@ -2,7 +2,7 @@
 // with all, crowds, and that no order matters.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomOf } from '../../../bench/varied.ts';
+import { fractionsOf } from '../../../bench/random.ts';
 import { Buckets, CROWD } from '../../../link/duplicates/candidates.ts';
 import { clustersOf } from '../../../link/duplicates/clusters.ts';
 import { maskedWords } from '../../../link/duplicates/mask.ts';
@@ -51,7 +51,7 @@ describe('masks', () => {
 
 /** Invented articles: some from scratch, the others variations of them at many rates. */
 function variations(count: number): readonly (readonly string[])[] {
-  const random = randomOf(3);
+  const random = fractionsOf(3);
   const word = () => `w${Math.floor(3_000 * random() * random()).toString(36)}`;
   const row = (length: number) => Array.from({ length }, word).join(' ');
   const originals = Array.from({ length: count / 20 }, () => [
