@@ -1,6 +1,11 @@
 // What is known of texts that say the same: crowds, pairs, what pairs join, and how often texts are used.
 import { sql, type Kysely } from 'kysely';
-import type { DuplicateClass, DuplicatePair, TextKind } from '../../../schema/duplicates.ts';
+import {
+  DUPLICATE_CLASSES,
+  type DuplicateClass,
+  type DuplicatePair,
+  type TextKind,
+} from '../../../schema/duplicates.ts';
 import type { Database } from '../../tables.ts';
 
 /** A band that many texts share. */
@@ -30,16 +35,23 @@ export interface StoredPair extends DuplicatePair {
 
 const PAIR = sql`kind, class, a_text_id as a, b_text_id as b, similarity, containment`;
 
-/** The pairs with one of these texts in them. */
+/**
+ * The pairs with one of these texts in them. Each is looked up by itself, whatever the statistics
+ * say: those of a collection that is being filled know nothing of it.
+ */
 export async function pairsOfTexts(
   db: Kysely<Database>,
   collectionId: string,
   texts: readonly string[],
 ): Promise<readonly StoredPair[]> {
-  const { rows } = await sql<StoredPair>`select ${PAIR} from duplicate_pairs
-      where collection_id = ${collectionId} and a_text_id = any(${texts}::uuid[])
-    union select ${PAIR} from duplicate_pairs
-      where collection_id = ${collectionId} and b_text_id = any(${texts}::uuid[])`.execute(db);
+  const side = (
+    column: 'a_text_id' | 'b_text_id',
+  ) => sql`select pair.* from unnest(${texts}::uuid[])
+    as one (id) cross join lateral (
+      select * from duplicate_pairs where ${sql.ref(column)} = one.id offset 0) as pair
+    where pair.collection_id = ${collectionId}`;
+  const { rows } = await sql<StoredPair>`select ${PAIR} from (
+      ${side('a_text_id')} union ${side('b_text_id')}) as pairs`.execute(db);
   return rows;
 }
 
@@ -53,24 +65,34 @@ export async function allPairs(
   return rows;
 }
 
-/** All pairs that are joined with these texts, by pairs of their own class, over however many others. */
+/**
+ * All pairs that are joined with these texts, by pairs of their own class, over however many others:
+ * from texts to their neighbours, round by round.
+ */
 export async function pairsAround(
   db: Kysely<Database>,
   collectionId: string,
   texts: readonly string[],
 ): Promise<readonly StoredPair[]> {
-  const { rows } = await sql<StoredPair>`with recursive reached (text_id, class) as (
-      select text_id, class from unnest(${texts}::uuid[]) as text_id
-        cross join (values ('near'), ('twin'), ('contained')) as classes (class)
-      union select other.text_id, reached.class from reached cross join lateral (
-        select b_text_id as text_id from duplicate_pairs where collection_id = ${collectionId}
-          and a_text_id = reached.text_id and class = reached.class
-        union all select a_text_id from duplicate_pairs where collection_id = ${collectionId}
-          and b_text_id = reached.text_id and class = reached.class) as other
-    ) select kind, pair.class, a_text_id as a, b_text_id as b, similarity, containment
-      from reached join duplicate_pairs as pair on collection_id = ${collectionId}
-        and a_text_id = reached.text_id and pair.class = reached.class`.execute(db);
-  return rows;
+  const found = new Map<string, StoredPair>();
+  const reached = new Set(
+    texts.flatMap((text) => DUPLICATE_CLASSES.map((one) => `${one} ${text}`)),
+  );
+  let frontier: readonly string[] = texts;
+  while (frontier.length > 0) {
+    const next = new Set<string>();
+    for (const pair of await pairsOfTexts(db, collectionId, frontier)) {
+      const ends = [pair.a, pair.b].map((text) => ({ text, key: `${pair.class} ${text}` }));
+      if (!ends.some(({ key }) => reached.has(key))) continue;
+      found.set(`${pair.class} ${pair.a} ${pair.b}`, pair);
+      for (const { text, key } of ends.filter((end) => !reached.has(end.key))) {
+        reached.add(key);
+        next.add(text);
+      }
+    }
+    frontier = [...next];
+  }
+  return [...found.values()];
 }
 
 /** A text with how often it is used. */
@@ -102,13 +124,20 @@ export async function clustersWith(
   collectionId: string,
   members: readonly { readonly text: string; readonly class: DuplicateClass }[],
 ): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`select distinct duplicate_clusters.id
-    from unnest(${members.map(({ text }) => text)}::uuid[],
-      ${members.map((one) => one.class)}::text[]) as member (text_id, class)
-    join clustered_texts on clustered_texts.collection_id = ${collectionId}
-      and clustered_texts.text_id = member.text_id
-    join duplicate_clusters on duplicate_clusters.collection_id = ${collectionId}
-      and duplicate_clusters.id = cluster_id
-      and duplicate_clusters.class = member.class`.execute(db);
-  return rows.map(({ id }) => id);
+  const texts = [...new Set(members.map(({ text }) => text))];
+  const { rows: places } = await sql<{ text: string; cluster: string }>`select text_id as text,
+      cluster_id as cluster
+    from unnest(${texts}::uuid[]) as one (id) cross join lateral (
+      select * from clustered_texts where text_id = one.id offset 0) as place
+    where place.collection_id = ${collectionId}`.execute(db);
+  const ids = [...new Set(places.map(({ cluster }) => cluster))];
+  const { rows: clusters } = await sql<{ id: string; class: DuplicateClass }>`select id, class
+    from duplicate_clusters
+    where collection_id = ${collectionId} and id = any(${ids}::uuid[])`.execute(db);
+  const classOf = new Map(clusters.map((cluster) => [cluster.id, cluster.class]));
+  const wanted = new Set(members.map((member) => `${member.class} ${member.text}`));
+  const found = places.filter(({ text, cluster }) =>
+    wanted.has(`${classOf.get(cluster) ?? ''} ${text}`),
+  );
+  return [...new Set(found.map(({ cluster }) => cluster))];
 }
